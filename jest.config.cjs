@@ -1,0 +1,18 @@
+/** Emits CommonJS from TypeScript and from the ESM-only packages, so that one runner tests both (docs/adr/0002-commonjs.md). */
+const typescript = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline' };
+const esm = { jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022' }, module: { type: 'commonjs' } };
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleNameMapper: { '^@urbanpilot/(platform|contract|scoring|allocation|testing|seed)$': '<rootDir>/libs/$1/src' , '^@urbanpilot/(regions|evaluation|funding|experience|identity)$': '<rootDir>/services/$1/src' },
+  transform: { '^.+\\.ts$': ['@swc/jest', typescript], 'node_modules/.+\\.m?js$': ['@swc/jest', esm] },
+  transformIgnorePatterns: [],
+  globalSetup: '<rootDir>/test/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/jest/global-teardown.mjs',
+  cacheDirectory: '<rootDir>/.jest-cache',
+  testTimeout: 30000,
+  maxWorkers: 2,
+};

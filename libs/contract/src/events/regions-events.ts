@@ -1,0 +1,60 @@
+import { Type } from 'typebox';
+import { eventType } from '../event-type';
+import { Closed, Day, DivisionCode, Nullable, OneOf, Text, Uuid } from '../schema-parts';
+
+export const TERRITORY_KINDS = ['city', 'county', 'town', 'development-zone', 'city-cluster'] as const;
+export const PILOT_REGION_STATES = ['designated', 'active', 'concluded', 'withdrawn'] as const;
+
+export const pilotRegionChanged = eventType({
+  type: 'regions.pilot-region.changed.v1',
+  kind: 'state',
+  description: '试点地区变更: a territory was designated in a programme, or its designation changed',
+  schema: Closed(
+    {
+      pilotRegionId: Uuid('Designation'),
+      programmeId: Uuid('Programme'),
+      programmeName: Text('试点名称'),
+      territoryId: Uuid('Territory'),
+      territoryName: Text('地区名称'),
+      territoryKind: OneOf(TERRITORY_KINDS, '地区类别'),
+      divisionCodes: Type.Array(DivisionCode(), { maxItems: 200, description: '所含行政区划' }),
+      batch: Type.Integer({ minimum: 1, maximum: 99, description: '批次' }),
+      state: OneOf(PILOT_REGION_STATES, '状态'),
+    },
+    'The whole designation with what others need of its programme and territory',
+  ),
+});
+
+export const taskProgressed = eventType({
+  type: 'regions.task.progressed.v1',
+  kind: 'fact',
+  description: '任务进度上报: progress was recorded on a task',
+  schema: Closed(
+    {
+      taskId: Uuid('Task'),
+      territoryId: Uuid('Territory'),
+      programmeId: Uuid('Programme'),
+      entryId: Uuid('Progress entry'),
+      percent: Type.Integer({ minimum: 0, maximum: 100, description: '进度, percent' }),
+    },
+    'A progress entry',
+  ),
+});
+
+export const taskAccepted = eventType({
+  type: 'regions.task.accepted.v1',
+  kind: 'fact',
+  description: '任务验收通过: the office accepted a submitted task',
+  schema: Closed(
+    {
+      taskId: Uuid('Task'),
+      territoryId: Uuid('Territory'),
+      programmeId: Uuid('Programme'),
+      findingId: Nullable(Uuid('Finding that the task rectifies, if it is a rectification task')),
+      dueOn: Day('Due date'),
+      submittedOn: Day('Day of the submission that was accepted'),
+      acceptedBy: Text('Who accepted', 2500),
+    },
+    'An acceptance',
+  ),
+});

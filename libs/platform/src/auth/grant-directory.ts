@@ -1,0 +1,52 @@
+import type { Role } from '@urbanpilot/contract';
+import type { Database } from '../database/database';
+import type { Reach } from '../database/reach';
+
+/** A role over a set of territories. */
+export interface Grant {
+  role: Role;
+  reach: Reach;
+}
+
+const CACHE_MS = 5_000;
+const CACHE_SIZE = 10_000;
+
+/**
+ * The grants of a subject, from this service's projection of identity's events. Kept for five seconds, so that with the
+ * event's own way a revocation takes effect well within the sixty seconds promised.
+ */
+export class GrantDirectory {
+  private readonly cache = new Map<string, { grants: Grant[]; until: number }>();
+
+  constructor(private readonly database: Database) {}
+
+  async find(issuer: string, subject: string): Promise<Grant[]> {
+    const key = `${issuer}|${subject}`;
+    const known = this.cache.get(key);
+    if (known && known.until > Date.now()) return known.grants;
+    const rows = await this.database.reader([]).rows<{ role: Role; reach: string[] }>(
+      `SELECT role, reach FROM access_grant
+       WHERE issuer = $1 AND subject = $2 AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())`,
+      [issuer, subject],
+    );
+    const grants = rows.map(({ role, reach }) => ({ role, reach: reach.includes('*') ? ('*' as const) : reach }));
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(key, { grants, until: Date.now() + CACHE_MS });
+    return grants;
+  }
+
+  /** Forgets what is cached; for tests that change a grant and look at once. */
+  clear(): void {
+    this.cache.clear();
+  }
+}
+
+/** The union of what the grants reach. */
+export function unionOfReach(grants: readonly Grant[]): Reach {
+  const territories = new Set<string>();
+  for (const { reach } of grants) {
+    if (reach === '*') return '*';
+    for (const territory of reach) territories.add(territory);
+  }
+  return [...territories];
+}

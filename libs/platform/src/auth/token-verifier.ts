@@ -1,0 +1,87 @@
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { commonProblems } from '../problems/common-problems';
+import { Problem } from '../problems/problem';
+
+/** What a token says of its bearer. */
+export interface TokenClaims {
+  issuer: string;
+  subject: string;
+  scopes: ReadonlySet<string>;
+  expiresAt: number;
+}
+
+const CACHE_SECONDS = 60;
+const CACHE_SIZE = 10_000;
+const CLOCK_TOLERANCE_SECONDS = 5;
+const ALGORITHMS = ['ES256', 'ES384', 'PS256', 'RS256', 'EdDSA'];
+
+/**
+ * Checks access tokens by RFC 9068: type at+jwt, an asymmetric signature of the issuer's keys, issuer, audience and
+ * times. A token that passed is remembered for a minute at most, because checking costs more than a read.
+ */
+export class TokenVerifier {
+  private readonly cache = new Map<string, { claims: TokenClaims; until: number }>();
+
+  constructor(
+    private readonly keys: JWTVerifyGetKey,
+    private readonly issuer: string,
+    private readonly audience: string,
+  ) {}
+
+  /** @throws Problem `unauthenticated` that names the reason, or `unavailable` when the keys cannot be fetched. */
+  async verify(token: string): Promise<TokenClaims> {
+    const now = Date.now() / 1000;
+    const known = this.cache.get(token);
+    if (known && known.until > now) return known.claims;
+    const claims = await this.check(token, now);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(token, { claims, until: Math.min(now + CACHE_SECONDS, claims.expiresAt) });
+    return claims;
+  }
+
+  private async check(token: string, now: number): Promise<TokenClaims> {
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer: this.issuer,
+        audience: this.audience,
+        typ: 'at+jwt',
+        algorithms: ALGORITHMS,
+        requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'client_id'],
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      });
+      if ((payload.iat ?? 0) > now + CLOCK_TOLERANCE_SECONDS) throw unauthenticated('iat');
+      return claimsOf(payload);
+    } catch (error) {
+      throw toProblem(error);
+    }
+  }
+}
+
+/** The problem of a request without a good token; `WWW-Authenticate` by RFC 6750. */
+export function unauthenticated(reason: string): Problem {
+  return new Problem(commonProblems.unauthenticated, {
+    parameters: { reason },
+    headers: { 'www-authenticate': 'Bearer realm="urbanpilot", error="invalid_token"' },
+  });
+}
+
+function claimsOf(payload: JWTPayload): TokenClaims {
+  const scopes = typeof payload.scope === 'string' ? payload.scope.split(' ') : [];
+  return {
+    issuer: String(payload.iss),
+    subject: String(payload.sub),
+    scopes: new Set(scopes),
+    expiresAt: Number(payload.exp),
+  };
+}
+
+function toProblem(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  if (error instanceof errors.JWTExpired) return unauthenticated('exp');
+  if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(error.claim);
+  if (error instanceof errors.JWKSTimeout)
+    return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
+  if (error instanceof errors.JOSEError) return unauthenticated('signature');
+  if (error instanceof TypeError) return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
+  return error;
+}

@@ -1,0 +1,86 @@
+import { type Static, Type } from 'typebox';
+
+/** The services that make up the program; each has its own HTTP prefix, schema, roles and migrations. */
+export const SERVICE_NAMES = ['identity', 'regions', 'evaluation', 'funding', 'experience'] as const;
+export type ServiceName = (typeof SERVICE_NAMES)[number];
+
+/** What a process can be started as: everything, one service's HTTP, or the consumers and jobs of all. */
+export const TARGETS = ['all', ...SERVICE_NAMES, 'worker'] as const;
+export type Target = (typeof TARGETS)[number];
+
+const url = (description: string) => Type.String({ description, pattern: '^[a-z+]+://\\S+$', maxLength: 2000 });
+
+/**
+ * The one environment tree: every variable the program reads, with its meaning and default. It is validated once at
+ * boot, so that no code below reads `process.env`.
+ */
+export const EnvironmentSchema = Type.Object({
+  HOST: Type.String({ description: 'Address to listen on.', default: '127.0.0.1', minLength: 1, maxLength: 255 }),
+  PORT: Type.Integer({ description: 'Port to listen on.', default: 8080, minimum: 0, maximum: 65535 }),
+  PUBLIC_URL: Type.Optional(
+    url('Origin under which clients reach the installation, no trailing slash. Default: http://HOST:PORT.'),
+  ),
+  ISSUER_URL: Type.Optional(url('Issuer of access tokens. Default: PUBLIC_URL/identity. Any OIDC provider will do.')),
+  JWKS_URL: Type.Optional(url('Where the issuer publishes its keys; may be internal. Default: ISSUER_URL/jwks.')),
+  TOKEN_AUDIENCE: Type.String({
+    description: 'Audience that access tokens must name.',
+    default: 'urn:urbanpilot:api',
+    minLength: 1,
+    maxLength: 255,
+  }),
+  DATA_DIR: Type.String({
+    description: 'The only directory that is written to: embedded database, keys, demonstration secrets.',
+    default: '.data',
+    minLength: 1,
+    maxLength: 4096,
+  }),
+  DATABASE_URL: Type.Optional(url('PostgreSQL of all services. Without it target "all" starts an embedded one.')),
+  DATABASE_URL_IDENTITY: Type.Optional(url('PostgreSQL of the identity service, in place of DATABASE_URL.')),
+  DATABASE_URL_REGIONS: Type.Optional(url('PostgreSQL of the regions service, in place of DATABASE_URL.')),
+  DATABASE_URL_EVALUATION: Type.Optional(url('PostgreSQL of the evaluation service, in place of DATABASE_URL.')),
+  DATABASE_URL_FUNDING: Type.Optional(url('PostgreSQL of the funding service, in place of DATABASE_URL.')),
+  DATABASE_URL_EXPERIENCE: Type.Optional(url('PostgreSQL of the experience service, in place of DATABASE_URL.')),
+  DATABASE_DIRECT_URL: Type.Optional(
+    url('PostgreSQL without a transaction pooler, for migrations and the queue. Default: DATABASE_URL.'),
+  ),
+  DATABASE_POOL_MAX: Type.Integer({
+    description: 'Connections that one service of one process may hold.',
+    default: 10,
+    minimum: 2,
+    maximum: 200,
+  }),
+  REDIS_URL: Type.Optional(url('Redis for the queues. Without it the queues live in PostgreSQL.')),
+  QUEUE_PREFIX: Type.String({
+    description: 'Prefix of the keys in Redis, where several installations share one.',
+    default: 'urbanpilot',
+    pattern: '^[a-z0-9-]{1,40}$',
+  }),
+  LOG_LEVEL: Type.Union(
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
+    { description: 'Least level that is logged.', default: 'info' },
+  ),
+  SHUTDOWN_SECONDS: Type.Integer({
+    description: 'Deadline for finishing what runs after SIGTERM.',
+    default: 20,
+    minimum: 1,
+    maximum: 600,
+  }),
+  KEY_ENCRYPTION_KEY: Type.Optional(
+    Type.String({
+      description: '32 bytes in base64 that encrypt the signing keys. Default: a file in DATA_DIR, mode 0600.',
+      pattern: '^[A-Za-z0-9+/]{43}=$',
+    }),
+  ),
+});
+
+export type Environment = Static<typeof EnvironmentSchema>;
+
+/** What the rest of the program sees: the environment with its derived defaults filled in. */
+export interface Config {
+  target: Target;
+  seed: 'none' | 'demo';
+  environment: Environment;
+  publicUrl: string;
+  issuerUrl: string;
+  jwksUrl: string;
+}

@@ -1,0 +1,83 @@
+import Ajv from 'ajv';
+import { type Config, type Environment, EnvironmentSchema, TARGETS, type Target } from './config-schema';
+
+/** Thrown when the configuration is unusable; `problems` names every variable or option that is wrong. */
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** What the command line can say; everything else comes from the environment. */
+export interface Options {
+  target?: string;
+  seed?: string;
+}
+
+/**
+ * Checks environment and options as a whole and fills in the defaults.
+ *
+ * @throws ConfigError with all problems at once, so that an operator mends them in one go.
+ */
+export function loadConfig(options: Options, variables: NodeJS.ProcessEnv): Config {
+  const { environment, problems } = readEnvironment(variables);
+  const target = oneOf(options.target ?? 'all', TARGETS, '--target', problems);
+  const seed = oneOf(options.seed ?? 'none', ['none', 'demo'] as const, '--seed', problems);
+  if (target !== 'all' && !environment.DATABASE_URL) {
+    problems.push(`DATABASE_URL: target "${target}" needs one; only target "all" starts the embedded database`);
+  }
+  if (seed === 'demo' && !isLoopback(environment.HOST)) {
+    problems.push(`--seed=demo: demonstration clients are refused on HOST=${environment.HOST}; use a loopback address`);
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return derive(environment, target as Target, seed as Config['seed']);
+}
+
+function readEnvironment(variables: NodeJS.ProcessEnv): { environment: Environment; problems: string[] } {
+  const given: Record<string, unknown> = {};
+  for (const name of Object.keys(EnvironmentSchema.properties)) {
+    const value = variables[name];
+    if (value !== undefined && value !== '') given[name] = value;
+  }
+  const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true });
+  const validate = ajv.compile(EnvironmentSchema);
+  validate(given);
+  const problems = (validate.errors ?? [])
+    .filter((error) => error.keyword !== 'const')
+    .map((error) => `${error.instancePath.slice(1) || 'environment'}: ${error.message}`);
+  return { environment: given as Environment, problems };
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], option: string, problems: string[]): T {
+  if (!allowed.includes(value as T)) problems.push(`${option}: "${value}" is none of ${allowed.join(', ')}`);
+  return value as T;
+}
+
+/** Whether an address is reachable from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function derive(environment: Environment, target: Target, seed: Config['seed']): Config {
+  const host = environment.HOST.includes(':') ? `[${environment.HOST}]` : environment.HOST;
+  const publicUrl = (environment.PUBLIC_URL ?? `http://${host}:${environment.PORT}`).replace(/\/+$/, '');
+  const issuerUrl = environment.ISSUER_URL ?? `${publicUrl}/identity`;
+  return { target, seed, environment, publicUrl, issuerUrl, jwksUrl: environment.JWKS_URL ?? `${issuerUrl}/jwks` };
+}
+
+/** The configuration as text for `--print-config`: names, values and meanings, secrets masked. */
+export function printConfig(config: Config): string {
+  const lines = Object.entries(EnvironmentSchema.properties).map(([name, schema]) => {
+    const value = config.environment[name as keyof Environment];
+    const { description } = schema as { description?: string };
+    return `# ${description}\n${name}=${maskSecrets(name, value)}`;
+  });
+  return [`# target ${config.target}, seed ${config.seed}`, ...lines].join('\n');
+}
+
+function maskSecrets(name: string, value: unknown): string {
+  if (value === undefined) return '';
+  if (name === 'KEY_ENCRYPTION_KEY') return '********';
+  return String(value).replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:********@');
+}

@@ -1,0 +1,43 @@
+import { Client } from 'pg';
+import type { MigrationInterface } from 'typeorm';
+import type { ServiceName } from '../config/config-schema';
+import type { Logger } from '../logging/logger';
+import { createDataSource } from './connection';
+import { PlatformTables1760000000000 } from './platform-tables-migration';
+import { ensureRolesAndSchema, rolesOf } from './roles';
+
+export type MigrationClass = new () => MigrationInterface;
+
+/**
+ * Brings one service's schema up to date: roles, schema, the platform's tables, then the service's own migrations, all
+ * under a session advisory lock because several replicas start at once and TypeORM takes none.
+ */
+export async function migrateService(options: {
+  url: string;
+  service: ServiceName;
+  migrations: MigrationClass[];
+  log: Logger;
+}): Promise<void> {
+  const { url, service, migrations, log } = options;
+  await ensureRolesAndSchema(url, service);
+  const lock = new Client({ connectionString: url });
+  await lock.connect();
+  const dataSource = createDataSource({
+    url,
+    service,
+    role: rolesOf(service).owner,
+    poolMax: 2,
+    log,
+    migrations: [PlatformTables1760000000000, ...migrations],
+  });
+  try {
+    await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);
+    await dataSource.initialize();
+    const applied = await dataSource.runMigrations();
+    if (applied.length > 0)
+      log.info({ service, migrations: applied.map(({ name }) => name) }, 'Schema brought up to date');
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await lock.end();
+  }
+}

@@ -1,0 +1,46 @@
+import { Client } from 'pg';
+import type { ServiceName } from '../config/config-schema';
+
+/** Roles of one service: the owner runs migrations, the application role owns nothing and works under row-level security. */
+export function rolesOf(service: ServiceName): { owner: string; application: string } {
+  return { owner: `urbanpilot_${service}_owner`, application: `urbanpilot_${service}_app` };
+}
+
+/**
+ * Creates roles and schema of a service where they are missing. Runs as the login role of the URL, which must be allowed
+ * to create roles and schemas; where a database administrator has made them beforehand, nothing is done.
+ */
+export async function ensureRolesAndSchema(url: string, service: ServiceName): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT pg_advisory_xact_lock(hashtext('urbanpilot-roles'))");
+    await createMissing(client, service);
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+async function createMissing(client: Client, service: ServiceName): Promise<void> {
+  const { owner, application } = rolesOf(service);
+  for (const role of [owner, application]) {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+    if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS`);
+    const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'MEMBER') AS member", [role]);
+    if (!rows[0]?.member) await client.query(`GRANT ${role} TO CURRENT_USER`);
+  }
+  const { rowCount } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [service]);
+  if (rowCount === 0) {
+    await client.query(`CREATE SCHEMA ${service} AUTHORIZATION ${owner}`);
+    await client.query(`GRANT USAGE ON SCHEMA ${service} TO ${application}`);
+    await client.query(
+      `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${service}
+         GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${application}`,
+    );
+    await client.query(
+      `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${service} GRANT USAGE ON SEQUENCES TO ${application}`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { CloudEvent } from '@urbanpilot/contract';
+import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
+
+/** Name of the queue that a service consumes: events from others, and acknowledgements of its own. */
+export function eventQueueOf(service: string): string {
+  return `events-${service}`;
+}
+
+/** Job name of an acknowledgement; every other job is an event and is named by its type. */
+export const ACKNOWLEDGEMENT = 'acknowledgement';
+
+/** How a consumer closed a delivery. */
+export type Outcome = 'done' | 'parked' | 'dead';
+
+export interface Acknowledgement {
+  consumer: string;
+  deliveries: { eventId: string; outcome: Outcome }[];
+}
+
+/** The service that published an event. */
+export function producerOf(event: CloudEvent): ServiceName {
+  const name = event.source.replace(/^\//, '') as ServiceName;
+  if (!SERVICE_NAMES.includes(name)) throw new Error(`Event ${event.id} comes from an unknown source ${event.source}`);
+  return name;
+}
+
+/** A handler is tried this often before the event is dead; with the backoff below that takes about 100 s. */
+export const MAX_ATTEMPTS = 10;
+
+/** Options of an event job. Nothing is kept: a kept job with the same id would swallow a redelivery. */
+export const EVENT_JOB_OPTIONS = {
+  removeOnComplete: true,
+  removeOnFail: true,
+  attempts: MAX_ATTEMPTS,
+  backoff: { type: 'exponential', delay: 200 },
+} as const;

@@ -1,0 +1,57 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import type { ServiceModule } from '../runtime/service-module';
+
+type OpenApiObject = Record<string, unknown>;
+
+/**
+ * Generates one OpenAPI 3.1 document per service from its route declarations: permissions become security requirements
+ * and `x-roles`, published events become webhooks.
+ */
+export async function describeService(app: FastifyInstance, module: ServiceModule): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: module.title,
+        description: module.description,
+        version: '1.0.0',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/', description: '本安装 This installation' }],
+      tags: [],
+      components: {
+        securitySchemes: {
+          oauth2: {
+            type: 'oauth2',
+            description: 'OAuth 2.0 客户端凭据; JWT access tokens by RFC 9068',
+            flows: { clientCredentials: { tokenUrl: '/identity/token', scopes: module.scopes } },
+          },
+        },
+      },
+      webhooks: Object.fromEntries(module.publishes.map((event) => [event.type, webhookOf(event)])) as never,
+    },
+    transform: ({ schema, url, route }) => {
+      const { permission, public: open, idempotencyKey } = route.config ?? {};
+      const described = {
+        ...schema,
+        security: open ? [] : [{ oauth2: permission ? [permission.scope] : [] }],
+        ...(permission && { 'x-roles': permission.roles }),
+        ...(idempotencyKey === 'required' && { 'x-idempotency-key': 'required' }),
+      };
+      return { schema: described as never, url };
+    },
+  });
+}
+
+function webhookOf(event: ServiceModule['publishes'][number]): OpenApiObject {
+  return {
+    post: {
+      operationId: `on.${event.type}`,
+      summary: event.description,
+      description: `CloudEvents 1.0, ${event.kind}. The schema is that of \`data\`.`,
+      requestBody: { content: { 'application/json': { schema: event.schema } } },
+      responses: { 204: { description: '已收到 Received' } },
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { Closed, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { actorOf } from '../auth/authenticate';
+import { permission } from '../auth/permission';
+import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
+import { discardDeadLetter, listDeadLetters, retryDeadLetter } from '../events/dead-letters';
+import { OPERATION_STATES, type Operation } from '../operations/operation';
+import { findOperation } from '../operations/operation-store';
+import { commonProblems } from '../problems/common-problems';
+import { localeOf, Problem } from '../problems/problem';
+import type { ServiceContext } from '../runtime/service-context';
+import type { ServiceModule } from '../runtime/service-module';
+import { ok, send } from './answer';
+import { PostHeaders } from './headers';
+import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
+import { ProblemSchema, responses } from './responses';
+import { write } from './write';
+
+const IdPath = Closed({ id: Uuid('编号') }, 'Path');
+
+export const OperationSchema = Closed(
+  {
+    id: Uuid('Operation'),
+    kind: Text('任务类别', 64),
+    state: OneOf(OPERATION_STATES, '状态: queued 排队, running 运行中, succeeded 成功, failed 失败'),
+    percent: Type.Integer({ minimum: 0, maximum: 100, description: '进度, percent' }),
+    result: Nullable(Type.Object({}, { additionalProperties: true, description: '结果' })),
+    problem: Nullable(ProblemSchema),
+    createdAt: Instant('创建时间'),
+    finishedAt: Nullable(Instant('结束时间')),
+  },
+  '后台作业 Background operation',
+);
+
+const DeadLetterSchema = Closed(
+  {
+    id: Uuid('Event'),
+    type: Text('事件类型'),
+    status: OneOf(['dead', 'parked'], '状态: dead 处理失败, parked 本版本不识别'),
+    attempts: Type.Integer({ minimum: 0, maximum: 1000, description: '尝试次数' }),
+    lastError: Nullable(Text('最后一次错误', 2000)),
+    event: Type.Object({}, { additionalProperties: true, description: 'CloudEvent' }),
+    receivedAt: Instant('首次收到'),
+  },
+  '未能处理的事件 Dead letter',
+);
+
+/** Routes that every service has: its operations, its dead letters, replays of its state. */
+export function platformRoutes(instance: FastifyInstance, module: ServiceModule, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  const name = module.name[0]?.toUpperCase() + module.name.slice(1);
+  const operator = permission(`${module.name}:operate`, ['office', 'auditor']);
+  const operating = permission(`${module.name}:operate`, ['office']);
+
+  app.get(
+    '/operations/:id',
+    {
+      config: permission(`${module.name}:read`, [
+        'office',
+        'pilot',
+        'department',
+        'expert',
+        'leader',
+        'auditor',
+        'finance',
+      ]),
+      schema: {
+        operationId: `get${name}Operation`,
+        tags: ['平台 Platform'],
+        summary: '查询自己发起的后台作业 A background operation that the caller started',
+        params: IdPath,
+        response: responses({ 200: OperationSchema }, [404]),
+      },
+    },
+    async (request, reply) => {
+      const reader = context.database.reader(actorOf(request).reach);
+      const operation = await findOperation(reader, request.params.id, actorOf(request));
+      if (!operation) throw new Problem(commonProblems['not-found']);
+      return send(reply, ok(toOperation(operation, request.headers['accept-language'])));
+    },
+  );
+
+  app.get(
+    '/dead-letters',
+    {
+      config: operator,
+      schema: {
+        operationId: `list${name}DeadLetters`,
+        tags: ['平台 Platform'],
+        summary: '列出未能处理的事件 Events that could not be handled',
+        querystring: Type.Object(PageQuery, { additionalProperties: false }),
+        response: responses({ 200: PageOf(DeadLetterSchema, '未能处理的事件') }),
+      },
+    },
+    async (request, reply) => {
+      const page = pageRequest(request);
+      const rows = await listDeadLetters(context.database.reader('*'), page);
+      return send(
+        reply,
+        pageAnswer(
+          request,
+          page,
+          rows,
+          (row) => ({ ...row, receivedAt: row.receivedAt.toISOString() }),
+          (row) => [row.id],
+        ),
+      );
+    },
+  );
+
+  for (const [verb, act] of [
+    ['retry', retryDeadLetter],
+    ['discard', discardDeadLetter],
+  ] as const) {
+    app.post(
+      `/dead-letters/:id/${verb}`,
+      {
+        config: operating,
+        schema: {
+          operationId: `${verb}${name}DeadLetter`,
+          tags: ['平台 Platform'],
+          summary: verb === 'retry' ? '重新处理事件 Try the event again' : '放弃事件 Discard the event',
+          params: IdPath,
+          headers: PostHeaders,
+          response: responses({ 200: Closed({ id: Uuid('Event') }, 'The event') }, [404, 409, 415, 422]),
+        },
+      },
+      async (request, reply) =>
+        write(context, request, reply, async (unit) => {
+          await act(unit, request.params.id);
+          return ok({ id: request.params.id });
+        }),
+    );
+  }
+
+  if (module.replays.length > 0) replayRoute(instance, module, context, name);
+}
+
+function replayRoute(instance: FastifyInstance, module: ServiceModule, context: ServiceContext, name: string): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  app.post(
+    '/event-replays',
+    {
+      config: permission(`${module.name}:operate`, ['office']),
+      schema: {
+        operationId: `replay${name}Events`,
+        tags: ['平台 Platform'],
+        summary: '向一个服务重发当前状态 Republish the current state to one consumer',
+        headers: PostHeaders,
+        body: Closed(
+          {
+            type: OneOf(
+              module.replays.map(({ event }) => event.type),
+              '事件类型',
+            ),
+            consumer: OneOf(SERVICE_NAMES, '接收的服务'),
+          },
+          'What to republish, and to whom',
+        ),
+        response: responses(
+          {
+            200: Closed(
+              { published: Type.Integer({ minimum: 0, maximum: 10_000_000, description: '重发条数' }) },
+              'How many',
+            ),
+          },
+          [409, 413, 415, 422],
+        ),
+      },
+    },
+    async (request, reply) =>
+      write(context, request, reply, async (unit) => {
+        const { type, consumer } = request.body as { type: string; consumer: ServiceName };
+        const replay = module.replays.find(({ event }) => event.type === type);
+        const published = (await replay?.republish(unit, consumer)) ?? 0;
+        unit.audit({
+          action: 'events.replayed',
+          resourceType: 'event-type',
+          resourceId: type,
+          detail: { consumer, published },
+        });
+        return ok({ published });
+      }),
+  );
+}
+
+function toOperation(operation: Operation, acceptLanguage: string | undefined): Record<string, unknown> {
+  const { id, kind, state, percent, result, problem, createdAt, finishedAt } = operation;
+  return {
+    id,
+    kind,
+    state,
+    percent,
+    result,
+    problem: problem ? problem[localeOf(acceptLanguage)] : null,
+    createdAt: createdAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,50 @@
+import { type TSchema, Type } from 'typebox';
+import { commonProblems } from '../problems/common-problems';
+
+/** The one error format (RFC 9457), as the contract shows it. */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String({
+      maxLength: 200,
+      description: '问题类型, stable',
+      examples: ['urn:urbanpilot:problem:not-found'],
+    }),
+    title: Type.String({ maxLength: 200, description: '标题' }),
+    status: Type.Integer({ minimum: 400, maximum: 599, description: 'HTTP 状态码' }),
+    detail: Type.String({ maxLength: 4000, description: '说明, in the language of Accept-Language' }),
+    instance: Type.String({ maxLength: 200, description: '请求编号' }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({ maxLength: 1000, description: '出错位置 (RFC 6901, or query.name, header.name)' }),
+          rule: Type.String({ maxLength: 100, description: '违反的规则' }),
+          message: Type.String({ maxLength: 1000, description: '如何修改' }),
+        }),
+        { maxItems: 10_000, description: '逐项错误' },
+      ),
+    ),
+  },
+  { description: '错误 (RFC 9457)' },
+);
+
+/** Errors that any guarded operation can answer. */
+const ALWAYS = [400, 401, 403, 431, 500, 503];
+
+/**
+ * All responses of an operation for its route declaration: the good one, and every error it can answer beside those that
+ * any operation can.
+ */
+export function responses(good: Record<number, TSchema>, errors: number[] = []): Record<number, unknown> {
+  const problems = [...new Set([...ALWAYS, ...errors])].map((status) => [status, problemResponse(status)]);
+  return { ...Object.fromEntries(problems), ...good };
+}
+
+function problemResponse(status: number): unknown {
+  const titles = Object.values(commonProblems)
+    .filter((problem) => problem.status === status)
+    .map(({ title }) => title['zh-CN']);
+  return {
+    description: titles.join(' / ') || '业务规则不允许',
+    content: { 'application/problem+json': { schema: ProblemSchema } },
+  };
+}

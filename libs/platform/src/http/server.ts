@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { guardRoutes } from '../auth/authenticate';
+import type { TokenVerifier } from '../auth/token-verifier';
+import type { Logger } from '../logging/logger';
+import { commonProblems } from '../problems/common-problems';
+import type { ServiceContext } from '../runtime/service-context';
+import type { ServiceModule } from '../runtime/service-module';
+import { acceptJsonOnly } from './json-body';
+import { describeService } from './openapi';
+import { platformRoutes } from './platform-routes';
+import { answerProblems, rawProblem, sendProblem, toProblem } from './problem-handler';
+import { answerUnknownRoutes } from './unknown-routes';
+import { validateRequests } from './validation';
+
+const BODY_LIMIT = 1_048_576;
+
+/**
+ * The HTTP application without any service: limits, strict parsing and validation, one error format. It does not listen;
+ * tests inject into it, the program listens.
+ */
+export async function buildServer(log: Logger): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => void sendProblem(toProblem(error), request, reply, error),
+    clientErrorHandler: answerBrokenHttp,
+    return503OnClosing: true,
+  }) as unknown as FastifyInstance;
+  answerProblems(app);
+  answerUnknownRoutes(app);
+  acceptJsonOnly(app);
+  validateRequests(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+  });
+  return app;
+}
+
+/** Mounts a service under its prefix, in a context of its own so that nothing of it leaks into another. */
+export async function mountService(
+  app: FastifyInstance,
+  module: ServiceModule,
+  context: ServiceContext,
+  verifier: TokenVerifier,
+): Promise<void> {
+  await app.register(
+    async (prefixed) => {
+      await module.mount?.(prefixed, context);
+      await prefixed.register(
+        async (service) => {
+          await describeService(service, module);
+          guardRoutes(service, verifier, context.grants);
+          await module.routes(service, context);
+          platformRoutes(service, module, context);
+          service.get('/openapi.json', { schema: { hide: true }, config: { public: true } }, async () =>
+            service.swagger(),
+          );
+        },
+        { prefix: '/v1' },
+      );
+    },
+    { prefix: `/${module.name}` },
+  );
+}
+
+/** Broken HTTP never becomes a request; answer it on the socket in the one error format. */
+function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const definition = tooLarge ? commonProblems['header-fields-too-large'] : commonProblems['malformed-request'];
+  const body = rawProblem(definition, { reason: 'HTTP' });
+  const reason = tooLarge ? 'Request Header Fields Too Large' : 'Bad Request';
+  socket.end(
+    `HTTP/1.1 ${definition.status} ${reason}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

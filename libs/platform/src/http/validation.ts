@@ -1,0 +1,103 @@
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import localize from 'ajv-i18n';
+import type { FastifyInstance } from 'fastify';
+import { commonProblems } from '../problems/common-problems';
+import { type FieldError, Problem } from '../problems/problem';
+import { checkText } from './json-body';
+
+const MAX_ERRORS = 50;
+
+/** Where in the request a schema applies, as Fastify names it. */
+type HttpPart = 'body' | 'querystring' | 'params' | 'headers';
+
+class RequestInvalid extends Error {
+  constructor(
+    readonly part: HttpPart,
+    readonly ajvErrors: ErrorObject[],
+  ) {
+    super('The request is not valid');
+  }
+}
+
+/**
+ * Validates requests: bodies as they are (nothing coerced, nothing stripped, so that `"5"` is not 5 and an unknown
+ * property is an error), query strings and headers with their text turned into numbers and booleans.
+ */
+export function validateRequests(app: FastifyInstance): void {
+  const strict = addFormats.default(
+    new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }),
+  );
+  const coercing = addFormats.default(
+    new Ajv({ allErrors: true, strict: true, coerceTypes: true, useDefaults: true }),
+  );
+  app.setValidatorCompiler<object>(({ schema, httpPart }) => {
+    const part = httpPart as HttpPart;
+    const validate: ValidateFunction = (part === 'body' ? strict : coercing).compile(schema);
+    return (value: unknown) => {
+      if (validate(value)) return { value };
+      return { error: new RequestInvalid(part, (validate.errors ?? []).slice(0, MAX_ERRORS)) };
+    };
+  });
+  app.addHook('preValidation', async (request) => {
+    checkQueryText(request.query as Record<string, unknown>, 'query');
+    checkQueryText(request.params as Record<string, unknown>, 'path');
+    if (!request.routeOptions.schema?.body && !isEmpty(request.body)) throw unexpectedBody(request.body);
+  });
+}
+
+function checkQueryText(values: Record<string, unknown> | null, part: string): void {
+  for (const [name, value] of Object.entries(values ?? {})) {
+    for (const text of Array.isArray(value) ? value : [value]) {
+      if (typeof text === 'string') checkText(text, `${part}.${name}`);
+    }
+  }
+}
+
+function isEmpty(body: unknown): boolean {
+  return body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
+}
+
+function unexpectedBody(body: unknown): Problem {
+  const name = typeof body === 'object' && body !== null ? Object.keys(body)[0] : '';
+  return new Problem(commonProblems['validation-failed'], {
+    errors: [
+      {
+        pointer: `/${name}`,
+        rule: 'additionalProperties',
+        message: { 'zh-CN': '此操作没有请求体', en: 'this operation takes no body' },
+      },
+    ],
+  });
+}
+
+/** The problem for a request that failed its schema, or undefined when the error is another. */
+export function problemOfInvalidRequest(error: unknown): Problem | undefined {
+  if (!(error instanceof RequestInvalid)) return undefined;
+  return new Problem(commonProblems['validation-failed'], { errors: toFieldErrors(error.part, error.ajvErrors) });
+}
+
+function toFieldErrors(part: HttpPart, ajvErrors: ErrorObject[]): FieldError[] {
+  const zh = messagesIn(localize.zh, ajvErrors);
+  const en = messagesIn(localize.en, ajvErrors);
+  return ajvErrors.map((error, index) => ({
+    pointer: pointerOf(part, error),
+    rule: error.keyword,
+    message: { 'zh-CN': zh[index] ?? '', en: en[index] ?? '' },
+  }));
+}
+
+function messagesIn(localizer: (errors: ErrorObject[]) => void, errors: ErrorObject[]): string[] {
+  const copies = errors.map((error) => ({ ...error }));
+  localizer(copies);
+  return copies.map(({ message }) => message ?? '');
+}
+
+const PART_NAMES = { querystring: 'query', params: 'path', headers: 'header' } as const;
+
+function pointerOf(part: HttpPart, error: ErrorObject): string {
+  const parameters = error.params as { missingProperty?: string; additionalProperty?: string };
+  const name = parameters.missingProperty ?? parameters.additionalProperty;
+  const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
+  return part === 'body' ? pointer : `${PART_NAMES[part]}.${pointer.slice(1)}`;
+}

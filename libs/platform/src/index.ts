@@ -1,0 +1,56 @@
+export { canonicalJson } from './audit/canonical-json';
+export { type Actor, actorId, systemActor } from './auth/actor';
+export { actorOf, guardRoutes } from './auth/authenticate';
+export { type Grant, GrantDirectory } from './auth/grant-directory';
+export { type Permission, permission } from './auth/permission';
+export { TokenVerifier } from './auth/token-verifier';
+export {
+  type Config,
+  type Environment,
+  EnvironmentSchema,
+  SERVICE_NAMES,
+  type ServiceName,
+  TARGETS,
+  type Target,
+} from './config/config-schema';
+export { ConfigError, isLoopback, loadConfig, printConfig } from './config/load-config';
+export { createDataSource, databaseUrlOf, directUrlOf, poolOf } from './database/connection';
+export { Database, type Queryable } from './database/database';
+export { isUnreachable, violates } from './database/database-errors';
+export { type MigrationClass, migrateService } from './database/migrate';
+export { encodeReach, type Reach, reaches, territoryPolicy } from './database/reach';
+export { rolesOf } from './database/roles';
+export { type AuditEntry, UnitOfWork } from './database/unit-of-work';
+export { Where } from './database/where';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres';
+export { type EventHandler, onEvent } from './events/event-handler';
+export { type FaultPoint, onFaultPoint } from './events/fault-points';
+export { type Answer, accepted, created, ok, send } from './http/answer';
+export { ChangeHeaders, PostHeaders, TransitionHeaders } from './http/headers';
+export { checkText, parseJson } from './http/json-body';
+export { PageOf, PageQuery, type PageRequest, pageAnswer, pageRequest } from './http/pages';
+export { OperationSchema } from './http/platform-routes';
+export { checkVersion, expectedVersion } from './http/preconditions';
+export { ProblemSchema, responses } from './http/responses';
+export { buildServer, mountService } from './http/server';
+export { write } from './http/write';
+export { createLogger, type Logger } from './logging/logger';
+export type { Operation, OperationKind, RunningOperation } from './operations/operation';
+export { commonProblems, defineProblems } from './problems/common-problems';
+export {
+  type FieldError,
+  fieldError,
+  type Locale,
+  type LocalizedText,
+  localeOf,
+  Problem,
+  type ProblemDefinition,
+} from './problems/problem';
+export { checkSeparation, checkState, notFound, ruleBroken, unknownReference } from './problems/refusals';
+export { migrateQueues, postgresBackend } from './queue/postgres-backend';
+export { createQueues, type Queues } from './queue/queues';
+export { redisBackend } from './queue/redis-backend';
+export { migrate, type Program, startProgram } from './runtime/program';
+export { contextOf, RunningService, routesOf } from './runtime/running-service';
+export { createServiceContext, type ServiceContext } from './runtime/service-context';
+export type { EventReplay, ServiceModule } from './runtime/service-module';

@@ -1,0 +1,38 @@
+import type { Actor } from '../auth/actor';
+import { actorId } from '../auth/actor';
+import { commonProblems } from './common-problems';
+import { fieldError, type LocalizedText, Problem } from './problem';
+
+/** Refuses an act that the resource's state does not allow. */
+export function checkState<State extends string>(resource: { state: State }, allowed: readonly State[]): void {
+  if (!allowed.includes(resource.state)) {
+    throw new Problem(commonProblems['wrong-state'], {
+      parameters: { state: resource.state, allowed: allowed.join(', ') },
+    });
+  }
+}
+
+/** The one answer for what does not exist and for what is not the caller's: the two must not be told apart. */
+export function notFound(): Problem {
+  return new Problem(commonProblems['not-found']);
+}
+
+/** Refuses the same person in two duties; `first` is who acted before (`UnitOfWork.actorId` of then). */
+export function checkSeparation(first: string | null, actor: Actor, duties: [LocalizedText, LocalizedText]): void {
+  if (first !== actorId(actor)) return;
+  throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: duties[0], second: duties[1] } });
+}
+
+/** The problem for input that names something which is not there or not the caller's. */
+export function unknownReference(pointer: string, what: LocalizedText, value: string): Problem {
+  const zh = `${what['zh-CN']}不存在，或您无权使用`;
+  return new Problem(commonProblems['unknown-reference'], {
+    parameters: { what, value },
+    errors: [fieldError(pointer, 'reference', zh, `there is no such ${what.en}, or it is not yours to use`)],
+  });
+}
+
+/** The problem for input whose shape is right but which breaks a rule of the domain (422 with the fields named). */
+export function ruleBroken(errors: ReturnType<typeof fieldError>[]): Problem {
+  return new Problem(commonProblems['rule-broken'], { errors });
+}

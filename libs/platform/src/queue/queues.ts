@@ -1,0 +1,60 @@
+import { type Processor, Queue, type QueueOptions, Worker, type WorkerOptions, type withBackend } from 'bullmq';
+import type { Logger } from '../logging/logger';
+
+/** Where jobs wait: Redis through ioredis, or PostgreSQL. Nothing outside this folder knows which. */
+export interface Queues {
+  producer(name: string): Queue;
+  worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
+  /** Resolves when the backend answers, rejects when it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What differs between the two backends: how to connect, and how to ask whether it is there. */
+export interface QueueBackend {
+  classes: Pick<ReturnType<typeof withBackend>, 'Queue' | 'Worker'>;
+  producerOptions: QueueOptions;
+  workerOptions: WorkerOptions;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Keeps the process's one set of producers and its workers over a backend. Lock and stall times are short, and the
+ * stalled count is high, so that jobs of a killed process are taken up soon and never fail for having been healthy.
+ */
+export function createQueues(backend: QueueBackend, log: Logger): Queues {
+  const producers = new Map<string, Queue>();
+  const workers: Worker[] = [];
+  const warn = (error: Error) => log.warn({ err: error }, 'The queue reported an error');
+  return {
+    producer(name) {
+      const known = producers.get(name);
+      if (known) return known;
+      const queue = new backend.classes.Queue(name, backend.producerOptions) as Queue;
+      queue.on('error', warn);
+      producers.set(name, queue);
+      return queue;
+    },
+    worker(name, processor, options) {
+      const worker = new backend.classes.Worker(name, processor, {
+        ...backend.workerOptions,
+        lockDuration: 10_000,
+        stalledInterval: 5_000,
+        maxStalledCount: 1_000,
+        ...options,
+      }) as Worker;
+      worker.on('error', warn);
+      workers.push(worker);
+      return worker;
+    },
+    ping: () => backend.ping(),
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...producers.values()].map((queue) => queue.close()));
+      await backend.close();
+    },
+  };
+}
+
+export { Queue, Worker };

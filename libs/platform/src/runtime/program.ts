@@ -1,0 +1,109 @@
+import type { FastifyInstance } from 'fastify';
+import { createRemoteJWKSet } from 'jose';
+import { TokenVerifier } from '../auth/token-verifier';
+import type { Config } from '../config/config-schema';
+import { directUrlOf } from '../database/connection';
+import { migrateService } from '../database/migrate';
+import { serveDocs } from '../http/docs';
+import { buildServer, mountService } from '../http/server';
+import type { Logger } from '../logging/logger';
+import { migrateQueues, postgresBackend } from '../queue/postgres-backend';
+import { createQueues, type Queues } from '../queue/queues';
+import { redisBackend } from '../queue/redis-backend';
+import { serveHealth } from '../telemetry/health';
+import { serveMetrics } from '../telemetry/metrics';
+import { checkConnectionLimits } from './connections';
+import { inOrderOfDependencies } from './module-order';
+import { RunningService, routesOf } from './running-service';
+import type { ServiceModule } from './service-module';
+
+/** A started program; `stop` ends it in reverse order. */
+export interface Program {
+  services: RunningService[];
+  app: FastifyInstance | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts what the target asks for: schemas up to date, connections, consumers and jobs, HTTP last. The database must be
+ * there; `services/main.ts` starts the embedded one before.
+ */
+export async function startProgram(config: Config, allModules: ServiceModule[], log: Logger): Promise<Program> {
+  const { target } = config;
+  const modules = inOrderOfDependencies(allModules);
+  const hosted = target === 'all' || target === 'worker' ? modules : modules.filter(({ name }) => name === target);
+  const work = target === 'all' || target === 'worker';
+  const workers = work ? hosted.length + hosted.filter(({ operations }) => operations.length > 0).length : 0;
+  await checkConnectionLimits(
+    config,
+    hosted.map(({ name }) => name),
+    workers,
+  );
+  await migrate(config, hosted, log);
+
+  const queues = connectQueues(config, log);
+  const routes = routesOf(modules);
+  const services = hosted.map((module) => new RunningService(module, config, queues, routes, log));
+  const stopServices = async () => {
+    for (const service of [...services].reverse()) await service.stop();
+    await queues.close();
+    for (const service of services) await service.disconnect();
+  };
+  try {
+    for (const service of services) await service.connect();
+    for (const service of services) service.start({ work });
+    const http = target === 'worker' ? undefined : await serveHttp(config, services, log);
+    return {
+      services,
+      app: http?.app,
+      async stop() {
+        http?.stopping();
+        await http?.app.close();
+        await stopServices();
+      },
+    };
+  } catch (error) {
+    await stopServices();
+    throw error;
+  }
+}
+
+/** Brings the schemas of these modules and of the queue up to date. */
+export async function migrate(config: Config, modules: ServiceModule[], log: Logger): Promise<void> {
+  for (const { name, migrations } of modules) {
+    await migrateService({ url: directUrlOf(config, name), service: name, migrations, log });
+  }
+  const [first] = modules;
+  if (first && !config.environment.REDIS_URL) await migrateQueues(directUrlOf(config, first.name));
+}
+
+function connectQueues(config: Config, log: Logger): Queues {
+  const { REDIS_URL, QUEUE_PREFIX, DATABASE_DIRECT_URL, DATABASE_URL } = config.environment;
+  if (REDIS_URL) return createQueues(redisBackend(REDIS_URL, QUEUE_PREFIX, log), log);
+  return createQueues(
+    postgresBackend(DATABASE_DIRECT_URL ?? DATABASE_URL ?? directUrlOf(config, 'identity'), log),
+    log,
+  );
+}
+
+async function serveHttp(config: Config, services: RunningService[], log: Logger) {
+  const app = await buildServer(log);
+  let isStopping = false;
+  const contexts = services.map(({ context }) => context);
+  const keys = createRemoteJWKSet(new URL(config.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 1_000 });
+  const verifier = new TokenVerifier(keys, config.issuerUrl, config.environment.TOKEN_AUDIENCE);
+  serveHealth(app, contexts, () => isStopping);
+  serveMetrics(app, contexts);
+  for (const { module, context } of services) await mountService(app, module, context, verifier);
+  await serveDocs(
+    app,
+    services.map(({ module }) => module),
+  );
+  await app.listen({ host: config.environment.HOST, port: config.environment.PORT });
+  return {
+    app,
+    stopping: () => {
+      isStopping = true;
+    },
+  };
+}

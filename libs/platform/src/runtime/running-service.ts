@@ -1,0 +1,113 @@
+import { GrantDirectory } from '../auth/grant-directory';
+import { onGrantChanged } from '../auth/on-grant-changed';
+import type { Config } from '../config/config-schema';
+import { createDataSource, databaseUrlOf } from '../database/connection';
+import { Database } from '../database/database';
+import { rolesOf } from '../database/roles';
+import { EventConsumer } from '../events/consumer';
+import { Relay, type Routes } from '../events/relay';
+import type { Logger } from '../logging/logger';
+import { OperationRelay, OperationRunner } from '../operations/operation-runner';
+import type { Queues } from '../queue/queues';
+import { Retention } from './retention';
+import { createServiceContext, type ServiceContext } from './service-context';
+import type { ServiceModule } from './service-module';
+
+/** All handlers of a service: its own, and the projection of grants that every service keeps. */
+export function handlersOf(module: ServiceModule) {
+  return [onGrantChanged, ...module.handlers];
+}
+
+/** Which service consumes which type. Two handlers of one type in one service are a fault of the program. */
+export function routesOf(modules: ServiceModule[]): Routes {
+  return modules.flatMap((module) => {
+    const types = handlersOf(module).map(({ event }) => event.type);
+    const doubled = types.find((type, index) => types.indexOf(type) !== index);
+    if (doubled) throw new Error(`${module.name} handles ${doubled} twice`);
+    return types.map((type) => ({ type, consumer: module.name }));
+  });
+}
+
+/** A service's context without any connection yet, for serving HTTP or for generating the contract. */
+export function contextOf(
+  module: ServiceModule,
+  config: Config,
+  queues: Queues,
+  log: Logger,
+  wake?: () => void,
+): ServiceContext {
+  const dataSource = createDataSource({
+    url: databaseUrlOf(config, module.name),
+    service: module.name,
+    role: rolesOf(module.name).application,
+    poolMax: config.environment.DATABASE_POOL_MAX,
+    log,
+    entities: module.entities,
+  });
+  const database = new Database(dataSource);
+  const grants = new GrantDirectory(database);
+  return createServiceContext(
+    { service: module.name, config, log: log.child({ service: module.name }), database, queues, grants },
+    wake,
+  );
+}
+
+/**
+ * One service in one process: its connection, the relays that every writing process has, and, where jobs are run, its
+ * consumer, its operations and the clearing of old rows.
+ */
+export class RunningService {
+  readonly context: ServiceContext;
+  private readonly relay: Relay;
+  private readonly operationRelay: OperationRelay;
+  private readonly consumer: EventConsumer;
+  private readonly operations: OperationRunner;
+  private readonly retention: Retention;
+  private working = false;
+
+  constructor(
+    readonly module: ServiceModule,
+    config: Config,
+    queues: Queues,
+    routes: Routes,
+    log: Logger,
+  ) {
+    this.context = contextOf(module, config, queues, log, () => this.wake());
+    this.relay = new Relay(this.context.database, queues, routes, this.context.log);
+    this.operationRelay = new OperationRelay(this.context);
+    this.consumer = new EventConsumer(this.context, handlersOf(module));
+    this.operations = new OperationRunner(this.context, module.operations);
+    this.retention = new Retention(this.context);
+  }
+
+  /** Connects and loads reference data. */
+  async connect(): Promise<void> {
+    await this.context.database.dataSource.initialize();
+    await this.module.loadReferenceData?.(this.context);
+  }
+
+  start(options: { work: boolean }): void {
+    this.relay.start();
+    if (this.module.operations.length > 0) this.operationRelay.start();
+    if (!options.work) return;
+    this.working = true;
+    this.consumer.start();
+    if (this.module.operations.length > 0) this.operations.start();
+    this.retention.start();
+  }
+
+  /** Stops taking work, then lets what runs end. */
+  async stop(): Promise<void> {
+    if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop(), this.retention.stop()]);
+    await Promise.all([this.relay.stop(), this.operationRelay.stop()]);
+  }
+
+  async disconnect(): Promise<void> {
+    if (this.context.database.dataSource.isInitialized) await this.context.database.dataSource.destroy();
+  }
+
+  private wake(): void {
+    this.relay.wake();
+    this.operationRelay.wake();
+  }
+}

@@ -1,0 +1,43 @@
+import type { EventType } from '@urbanpilot/contract';
+import type { FastifyInstance } from 'fastify';
+import type { EntitySchema } from 'typeorm';
+import type { ServiceName } from '../config/config-schema';
+import type { MigrationClass } from '../database/migrate';
+import type { UnitOfWork } from '../database/unit-of-work';
+import type { EventHandler } from '../events/event-handler';
+import type { OperationKind } from '../operations/operation';
+import type { ServiceContext } from './service-context';
+
+/** Republishes the current state of every aggregate of one type to one consumer; for late or rebuilt projections. */
+export interface EventReplay {
+  event: EventType;
+  republish(unit: UnitOfWork, consumer: ServiceName): Promise<number>;
+}
+
+/**
+ * A service as the program sees it: one descriptor, from which HTTP, consumers and jobs are started in whichever process
+ * they are wanted. A service exports nothing else.
+ */
+export interface ServiceModule {
+  name: ServiceName;
+  /** Services whose events must be there first; decides the order of start. */
+  dependsOn: readonly ServiceName[];
+  /** Title of the service's contract. */
+  title: string;
+  description: string;
+  /** Scopes that its operations ask for, with their meaning. */
+  scopes: Record<string, string>;
+  entities: EntitySchema[];
+  migrations: MigrationClass[];
+  /** Event types that it publishes; shown in the contract as webhooks. */
+  publishes: EventType[];
+  handlers: EventHandler[];
+  replays: EventReplay[];
+  operations: OperationKind[];
+  /** Registers the routes below `/{name}/v1`. Called without a database when the contract is generated. */
+  routes(app: FastifyInstance, context: ServiceContext): void | Promise<void>;
+  /** Registers what stands outside `/v1` under the service's prefix: the token endpoint of identity. */
+  mount?(app: FastifyInstance, context: ServiceContext): Promise<void>;
+  /** Loads reference data (indicators, divisions); runs at each start, must be repeatable. */
+  loadReferenceData?(context: ServiceContext): Promise<void>;
+}

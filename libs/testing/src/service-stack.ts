@@ -1,0 +1,127 @@
+import type { Role } from '@urbanpilot/contract';
+import {
+  buildServer,
+  contextOf,
+  createLogger,
+  createQueues,
+  encodeReach,
+  loadConfig,
+  mountService,
+  postgresBackend,
+  type Queues,
+  type Reach,
+  type ServiceContext,
+  type ServiceModule,
+} from '@urbanpilot/platform';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { v4 as uuidv4 } from 'uuid';
+import { createTestDatabase } from './test-database';
+import { createTestIssuer, TEST_ISSUER, type TestIssuer } from './test-issuer';
+
+/** A caller with a role over some territories. */
+export interface Caller {
+  subject: string;
+  request(method: InjectOptions['method'], path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
+  get(path: string, options?: CallOptions): Promise<LightMyRequestResponse>;
+  post(path: string, body?: unknown, options?: CallOptions): Promise<LightMyRequestResponse>;
+  patch(path: string, body?: unknown, options?: CallOptions): Promise<LightMyRequestResponse>;
+}
+
+export interface CallOptions {
+  /** Version for If-Match. */
+  version?: number;
+  /** Idempotency-Key. */
+  key?: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** One service over HTTP on a database of its own, without queue workers: what it published waits in the outbox. */
+export interface ServiceStack {
+  app: FastifyInstance;
+  context: ServiceContext;
+  issuer: TestIssuer;
+  /** A caller whose token has all scopes of the service and who is granted `role` over `reach`. */
+  as(role: Role, reach?: Reach, subject?: string): Promise<Caller>;
+  /** A caller with exactly this token. */
+  withToken(token: string, subject?: string): Caller;
+  /** Events in the outbox, oldest first. */
+  outbox(): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]>;
+  /** Audit rows, oldest first. */
+  auditLog(): Promise<{ action: string; actor: string; resourceId: string; territoryId: string | null }[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a service for one test file; call `close` in afterAll. */
+export async function openServiceStack(module: ServiceModule): Promise<ServiceStack> {
+  const database = await createTestDatabase();
+  const log = createLogger('silent', { pretty: false });
+  const config = loadConfig({}, { DATABASE_URL: database.url, DATABASE_POOL_MAX: '8', ISSUER_URL: TEST_ISSUER });
+  const queues: Queues = createQueues(postgresBackend(database.url, log), log);
+  const context = contextOf(module, config, queues, log);
+  await context.database.dataSource.initialize();
+  const issuer = await createTestIssuer();
+  const app = await buildServer(log);
+  await mountService(app, module, context, issuer.verifier);
+  await app.ready();
+
+  const withToken = (token: string, subject = 'tester') => callerOf(app, subject, token);
+  return {
+    app,
+    context,
+    issuer,
+    withToken,
+    async as(role, reach = '*', subject = `${role}-${uuidv4().slice(0, 8)}`) {
+      await grant(context, subject, role, reach);
+      return withToken(await issuer.sign({ subject, scopes: Object.keys(module.scopes) }), subject);
+    },
+    async outbox() {
+      return context.database.reader('*').rows(
+        `SELECT type, subject, event->'data' AS data FROM outbox_event ORDER BY id`,
+      );
+    },
+    async auditLog() {
+      return context.database.reader('*').rows(
+        `SELECT action, actor, resource_id AS "resourceId", territory_id AS "territoryId" FROM audit_log ORDER BY id`,
+      );
+    },
+    async close() {
+      await app.close();
+      await queues.close();
+      await context.database.dataSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+/** Gives a grant as if identity had told of it. */
+export async function grant(context: ServiceContext, subject: string, role: Role, reach: Reach): Promise<void> {
+  await context.database.dataSource.query(
+    `INSERT INTO access_grant (id, issuer, subject, role, reach, valid_from, version)
+     VALUES ($1, $2, $3, $4, $5, now() - interval '1 minute', 1)`,
+    [uuidv4(), TEST_ISSUER, subject, role, encodeReach(reach).split(',').filter(Boolean)],
+  );
+  context.grants.clear();
+}
+
+function callerOf(app: FastifyInstance, subject: string, token: string): Caller {
+  const request: Caller['request'] = (method, path, { version, key, headers, body } = {}) =>
+    app.inject({
+      method: method ?? 'GET',
+      url: path,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...headers,
+      },
+      ...(body !== undefined && { payload: body as object }),
+    });
+  return {
+    subject,
+    request,
+    get: (path, options) => request('GET', path, options),
+    post: (path, body, options) => request('POST', path, { ...options, body }),
+    patch: (path, body, options) => request('PATCH', path, { ...options, body }),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Config, ConfigError, contextOf, createQueues, type Logger, migrate, postgresBackend } from '@urbanpilot/platform';
+import { ROLES, type Role } from '@urbanpilot/contract';
+import { createClient, identityModule, SCOPES } from '@urbanpilot/identity';
+import { withDatabase } from './with-database';
+
+/**
+ * Makes a client with one grant from the command line: the first one of an installation, before anybody could ask the
+ * API for one. Prints the secret once; it is not stored.
+ */
+export async function createFirstClient(
+  config: Config,
+  log: Logger,
+  values: { name?: string; role?: string; reach?: string },
+): Promise<void> {
+  const { name, role, reach } = checked(values);
+  await withDatabase(config, log, async (connected) => {
+    await migrate(connected, [identityModule], log);
+    const queues = createQueues(postgresBackend(connected.environment.DATABASE_URL ?? '', log), log);
+    const context = contextOf(identityModule, connected, queues, log);
+    await context.database.dataSource.initialize();
+    try {
+      const client = await createClient(context, { name, scopes: SCOPES, grants: [{ role, reach }] });
+      process.stdout.write(`${JSON.stringify(client, null, 2)}\n`);
+    } finally {
+      await context.database.dataSource.destroy();
+      await queues.close();
+    }
+  });
+}
+
+function checked(values: { name?: string; role?: string; reach?: string }): { name: string; role: Role; reach: string[] } {
+  const problems: string[] = [];
+  if (!values.name) problems.push('--name: is missing');
+  if (!ROLES.includes(values.role as Role)) problems.push(`--role: "${values.role ?? ''}" is none of ${ROLES.join(', ')}`);
+  const reach = (values.reach ?? '').split(',').filter(Boolean);
+  if (reach.length === 0) problems.push("--reach: is missing; '*' or territory ids joined by commas");
+  if (problems.length > 0) throw new ConfigError(problems);
+  return { name: values.name ?? '', role: values.role as Role, reach };
+}

@@ -1,0 +1,150 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import {
+  actorOf,
+  ChangeHeaders,
+  commonProblems,
+  created,
+  expectedVersion,
+  ok,
+  PageOf,
+  PageQuery,
+  PostHeaders,
+  Problem,
+  pageAnswer,
+  pageRequest,
+  permission,
+  responses,
+  type ServiceContext,
+  send,
+  write,
+} from '@urbanpilot/platform';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { generateClientSecret, hashClientSecret } from '../../issuer/client-secret';
+import { findClient, listClients } from './client-read-model';
+import {
+  ChangeClientBody,
+  ClientPath,
+  ClientSchema,
+  CreateClientBody,
+  IssuedClientSchema,
+  toClient,
+} from './client-schemas';
+import { changeClient, registerClient } from './client-service';
+import { IssuedSecrets } from './issued-secrets';
+
+const tags = ['客户端 Clients'];
+const reading = permission('identity:read', ['office', 'auditor']);
+const writing = permission('identity:write', ['office']);
+
+/** Clients: registered by the office, seen by the office and the auditors. */
+export function clientRoutes(instance: FastifyInstance, context: ServiceContext): void {
+  createRoute(instance, context);
+  changeRoute(instance, context);
+  readRoutes(instance, context);
+}
+
+function createRoute(instance: FastifyInstance, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  const secrets = new IssuedSecrets();
+  app.post(
+    '/clients',
+    {
+      config: writing,
+      onSend: secrets.reveal,
+      schema: {
+        operationId: 'createClient',
+        tags,
+        summary: '登记客户端 Register a client',
+        description:
+          '密钥只显示一次，系统只保存其散列。以同一 Idempotency-Key 重复请求时，clientSecret 为 null；密钥遗失的，停用该客户端并重新登记。 ' +
+          'The secret is shown once; only its hash is stored. A request repeated under its Idempotency-Key is answered ' +
+          'with a null clientSecret: when the secret is lost, disable the client and register another.',
+        headers: PostHeaders,
+        body: CreateClientBody,
+        response: responses({ 201: IssuedClientSchema }, [409, 413, 415, 422]),
+      },
+    },
+    async (request, reply) => {
+      const clientSecret = generateClientSecret();
+      const hash = await hashClientSecret(clientSecret);
+      return write(context, request, reply, async (unit) => {
+        const client = await registerClient(unit, request.body, hash);
+        secrets.note(request, { clientId: client.id, clientSecret });
+        const body = { ...toClient(client), clientSecret: null };
+        return created(body, `/identity/v1/clients/${client.id}`, client.version);
+      });
+    },
+  );
+}
+
+function changeRoute(instance: FastifyInstance, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  app.patch(
+    '/clients/:id',
+    {
+      config: { ...writing, versioned: true },
+      schema: {
+        operationId: 'changeClient',
+        tags,
+        summary: '修改、停用或启用客户端 Rename, disable or enable a client',
+        description:
+          '停用后不再发放令牌，已发放的令牌至多五分钟后到期；须立即禁止的，另撤销其授权。 A disabled client gets no ' +
+          'tokens; those it holds expire within five minutes. To bar it at once, revoke its grants too.',
+        params: ClientPath,
+        headers: ChangeHeaders,
+        body: ChangeClientBody,
+        response: responses({ 200: ClientSchema }, [404, 412, 413, 415, 428]),
+      },
+    },
+    async (request, reply) =>
+      write(context, request, reply, async (unit) => {
+        const client = await changeClient(unit, request.params.id, expectedVersion(request), request.body);
+        return ok(toClient(client), client.version);
+      }),
+  );
+}
+
+function readRoutes(instance: FastifyInstance, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  app.get(
+    '/clients',
+    {
+      config: reading,
+      schema: {
+        operationId: 'listClients',
+        tags,
+        summary: '列出客户端 List clients',
+        querystring: Type.Object(PageQuery, { additionalProperties: false }),
+        response: responses({ 200: PageOf(ClientSchema, '客户端 Clients') }),
+      },
+    },
+    async (request, reply) => {
+      const page = pageRequest(request);
+      const clients = await listClients(context.database.reader(actorOf(request).reach), page);
+      return send(
+        reply,
+        pageAnswer(request, page, clients, toClient, ({ id }) => [id]),
+      );
+    },
+  );
+
+  app.get(
+    '/clients/:id',
+    {
+      config: reading,
+      schema: {
+        operationId: 'getClient',
+        tags,
+        summary: '查询客户端 Get a client',
+        params: ClientPath,
+        response: responses({ 200: ClientSchema }, [404]),
+      },
+    },
+    async (request, reply) => {
+      const client = await findClient(context.database.reader(actorOf(request).reach), request.params.id);
+      if (!client) throw new Problem(commonProblems['not-found']);
+      return send(reply, ok(toClient(client), client.version));
+    },
+  );
+}

@@ -1,0 +1,17 @@
+import { EntitySchema } from 'typeorm';
+import type { Grant } from './grant';
+
+export const GrantEntity = new EntitySchema<Grant>({
+  name: 'role_grant',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    issuer: { type: 'text' },
+    subject: { type: 'text' },
+    role: { type: 'text' },
+    reach: { type: 'text', array: true },
+    validFrom: { type: 'timestamptz', name: 'valid_from' },
+    validTo: { type: 'timestamptz', name: 'valid_to', nullable: true },
+    version: { type: 'integer' },
+    createdAt: { type: 'timestamptz', name: 'created_at' },
+  },
+});

@@ -1,0 +1,80 @@
+import { grantChanged, type Role } from '@urbanpilot/contract';
+import { checkVersion, commonProblems, Problem, type ServiceName, type UnitOfWork } from '@urbanpilot/platform';
+import { v7 as uuidv7 } from 'uuid';
+import { checkPeriod, checkReach, type Grant, refuseOwnGrant, revoked } from './grant';
+import { everyGrant } from './grant-read-model';
+import { insertGrant, lockGrant, updateGrant } from './grant-store';
+
+/** A grant to be; it holds from now on unless said otherwise. */
+export interface NewGrant {
+  issuer: string;
+  subject: string;
+  role: Role;
+  reach: string[];
+  validFrom?: Date | undefined;
+  validTo?: Date | null | undefined;
+}
+
+/** Gives a role over territories to a subject. */
+export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Grant> {
+  const { issuer, subject, role, reach, validFrom = unit.now, validTo = null } = input;
+  const grant: Grant = {
+    id: uuidv7(),
+    issuer,
+    subject,
+    role,
+    reach,
+    validFrom,
+    validTo,
+    version: 1,
+    createdAt: unit.now,
+  };
+  refuseOwnGrant(unit.actorId, grant);
+  checkReach(reach, unit.actor.reach);
+  checkPeriod(grant);
+  await insertGrant(unit, grant);
+  record(unit, 'grant.given', grant);
+  return grant;
+}
+
+/** Ends a grant now. Every service learns of it by event and refuses the role within a minute. */
+export async function revokeGrant(unit: UnitOfWork, id: string, expectedVersion: number): Promise<Grant> {
+  const before = await lockGrant(unit, id);
+  if (!before) throw new Problem(commonProblems['not-found']);
+  refuseOwnGrant(unit.actorId, before);
+  checkVersion(before, expectedVersion);
+  const after = revoked(before, unit.now);
+  await updateGrant(unit, after);
+  record(unit, 'grant.revoked', after);
+  return after;
+}
+
+/** Tells one consumer of all grants as they stand; answers how many. */
+export async function republishGrants(unit: UnitOfWork, consumer: ServiceName): Promise<number> {
+  let published = 0;
+  for await (const grant of everyGrant(unit)) {
+    publish(unit, grant, consumer);
+    published += 1;
+  }
+  return published;
+}
+
+function record(unit: UnitOfWork, action: string, grant: Grant): void {
+  unit.audit({
+    action,
+    resourceType: 'grant',
+    resourceId: grant.id,
+    detail: { ...dataOf(grant), version: grant.version },
+  });
+  publish(unit, grant);
+}
+
+function publish(unit: UnitOfWork, grant: Grant, onlyConsumer?: ServiceName): void {
+  const event = { subject: grant.id, version: grant.version, data: dataOf(grant) };
+  unit.publish(grantChanged, onlyConsumer ? { ...event, onlyConsumer } : event);
+}
+
+function dataOf({ id, issuer, subject, role, reach, validFrom, validTo }: Grant) {
+  const period = { validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null };
+  return { grantId: id, issuer, subject, role, reach, ...period };
+}

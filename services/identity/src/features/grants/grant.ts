@@ -1,0 +1,69 @@
+import type { Role } from '@urbanpilot/contract';
+import { actorId, commonProblems, fieldError, Problem, type Reach, reaches } from '@urbanpilot/platform';
+import { grantProblems } from './grant-problems';
+
+/** Follows from the period: a grant that is not yet, is, or is no longer in force. */
+export const GRANT_STATES = ['upcoming', 'active', 'ended'] as const;
+export type GrantState = (typeof GRANT_STATES)[number];
+
+/** A role that a subject of an issuer has over territories for a time. It is never changed, only revoked. */
+export interface Grant {
+  id: string;
+  issuer: string;
+  subject: string;
+  role: Role;
+  /** Territory ids, or the single entry `*` for all. */
+  reach: string[];
+  validFrom: Date;
+  validTo: Date | null;
+  version: number;
+  createdAt: Date;
+}
+
+/** Where the grant stands; one that was revoked before it began has ended too. */
+export function stateOf({ validFrom, validTo }: Pick<Grant, 'validFrom' | 'validTo'>, now: Date): GrantState {
+  if (validTo && (validTo <= now || validTo <= validFrom)) return 'ended';
+  return validFrom <= now ? 'active' : 'upcoming';
+}
+
+/** The grant, ended now; one that has not begun ends at its beginning, so that it never holds. */
+export function revoked(grant: Grant, now: Date): Grant {
+  const state = stateOf(grant, now);
+  if (state === 'ended') {
+    throw new Problem(commonProblems['wrong-state'], { parameters: { state, allowed: 'upcoming, active' } });
+  }
+  return { ...grant, validTo: state === 'active' ? now : grant.validFrom, version: grant.version + 1 };
+}
+
+/** `*` stands alone, and nobody gives what lies outside his own reach. */
+export function checkReach(reach: readonly string[], own: Reach): void {
+  const all = reach.includes('*');
+  if (reach.length === 0) throw invalid('/reach', 'minItems', '不能为空', 'must not be empty');
+  if (all && reach.length > 1) throw invalid('/reach', 'wildcard', '* 须单独使用', '* must stand alone');
+  const within = all ? own === '*' : reach.every((territory) => reaches(own, territory));
+  if (!within) throw new Problem(grantProblems['reach-exceeded']);
+}
+
+/** A grant ends after it begins. */
+export function checkPeriod({ validFrom, validTo }: Pick<Grant, 'validFrom' | 'validTo'>): void {
+  if (validTo && validTo <= validFrom) {
+    throw invalid('/validTo', 'period', '须晚于 validFrom', 'must be later than validFrom');
+  }
+}
+
+/** Nobody decides over grants of his own, neither to gain nor to hide what he had. */
+export function refuseOwnGrant(deciderId: string, holder: Pick<Grant, 'issuer' | 'subject'>): void {
+  if (deciderId !== actorId(holder)) return;
+  throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: 'grantor', second: 'grantee' } });
+}
+
+/** The instant of a date-time text; the format lets through leap seconds, which no clock here can hold. */
+export function instantOf(text: string, pointer: string): Date {
+  const instant = new Date(text);
+  if (!Number.isNaN(instant.getTime())) return instant;
+  throw invalid(pointer, 'format', '不是有效的时间', 'is not an instant that exists');
+}
+
+function invalid(pointer: string, rule: string, zh: string, en: string): Problem {
+  return new Problem(commonProblems['validation-failed'], { errors: [fieldError(pointer, rule, zh, en)] });
+}

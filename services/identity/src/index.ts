@@ -1,0 +1,4 @@
+export { SCOPES, type Scope } from './issuer-scopes';
+export { identityModule } from './module';
+export { type ClientToCreate, type CreatedClient, createClient } from './setup/create-client';
+export { type DemoClient, type DemoClientSeed, type DemoClientsFile, seedDemoClients } from './setup/demo-clients';

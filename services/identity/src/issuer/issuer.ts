@@ -1,0 +1,120 @@
+import type { KeyObject } from 'node:crypto';
+import type { EventEmitter } from 'node:events';
+import type { JWK } from 'jose';
+import type { Provider } from 'oidc-provider';
+import { verifyClientSecret } from './client-secret';
+import { issuerConfiguration } from './issuer-configuration';
+import { mountBehindPrefix, type RequestCallback } from './issuer-routes';
+import { loadOidcProvider } from './load-oidc-provider';
+import { ensureSigningKeys } from './signing-keys';
+import type { SqlRunner } from './sql-runner';
+
+/** The part of a logger that the issuer uses; pino's fits. */
+export interface IssuerLog {
+  error(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  info(details: object, message: string): void;
+  debug(details: object, message: string): void;
+}
+
+export interface IssuerOptions {
+  /** Public address with the prefix and without a slash at its end, e.g. `http://127.0.0.1:8080/identity`. */
+  readonly issuerUrl: string;
+  readonly sql: SqlRunner;
+  readonly keyEncryptionKey: KeyObject;
+  /** Every scope that exists; a client gets those of them that are registered for it. */
+  readonly scopes: readonly string[];
+  /** Audience of the access tokens, e.g. `urn:urbanpilot:api`. */
+  readonly resource: string;
+  readonly accessTokenSeconds: number;
+  /** Plain HTTP is refused unless the operator says that something in front does TLS, or that nothing leaves the machine. */
+  readonly allowHttp?: boolean;
+  readonly log: IssuerLog;
+  /** Says whether an error means that a dependency is away: then the answer is 503 with Retry-After, not 500. */
+  readonly isOutage?: (error: unknown) => boolean;
+}
+
+export interface Issuer {
+  readonly provider: Provider;
+  /** Answers requests whose path starts with the issuer's prefix; the body must not have been read before. */
+  readonly callback: RequestCallback;
+  readonly publicJwks: { readonly keys: readonly JWK[] };
+}
+
+const GRANT_TYPES = ['client_credentials'];
+/** What discovery says of an authorization endpoint, which does not answer while no grant uses it. */
+const AUTHORIZATION_METADATA = [
+  'authorization_endpoint',
+  'authorization_response_iss_parameter_supported',
+  'code_challenge_methods_supported',
+  'response_modes_supported',
+];
+
+function checkIssuerUrl(issuerUrl: string, allowHttp: boolean): string {
+  const url = new URL(issuerUrl);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && allowHttp)) {
+    throw new Error(`The issuer ${issuerUrl} must use https; plain http has to be allowed explicitly.`);
+  }
+  if (issuerUrl.endsWith('/')) throw new Error(`The issuer ${issuerUrl} must not end with a slash.`);
+  return url.pathname === '/' ? '' : url.pathname;
+}
+
+/** Hashed secrets, and addresses from the issuer instead of the Host header, which the caller chooses. */
+function adaptModels(provider: Provider): void {
+  provider.Client.prototype.compareClientSecret = function compareClientSecret(actual) {
+    return verifyClientSecret(actual, this.clientSecret ?? '');
+  };
+  provider.OIDCContext.prototype.urlFor = (name, options) => provider.urlFor(name, options);
+}
+
+/** Discovery names what can be had here: the library adds `openid` and an authorization endpoint of its own accord. */
+function trimDiscovery(provider: Provider, scopes: readonly string[]): void {
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.status !== 200 || !ctx.path.startsWith('/.well-known/')) return;
+    const document = Object.entries(ctx.body as object).filter(([name]) => !AUTHORIZATION_METADATA.includes(name));
+    ctx.body = { ...Object.fromEntries(document), scopes_supported: scopes };
+  });
+}
+
+/** A failure of ours is logged in full and answered without a word of it; a refused grant is an event worth a line. */
+function reportErrors(provider: Provider, { log, isOutage = () => false }: IssuerOptions): void {
+  provider.on('server_error', (ctx, error) => {
+    const details = { err: error, method: ctx.method, path: ctx.path };
+    if (!isOutage(error)) return log.error(details, 'the issuer failed to answer');
+    log.warn(details, 'the issuer cannot answer while a dependency is away');
+    ctx.status = 503;
+    ctx.set('Retry-After', '5');
+    ctx.body = { error: 'temporarily_unavailable', error_description: 'try again in a few seconds' };
+  });
+  provider.on('grant.error', (ctx, error) => {
+    const clientId = ctx.oidc.client?.clientId;
+    log.info({ clientId, error: error.message, detail: error.error_detail }, 'a token was refused');
+  });
+  const koa: EventEmitter = provider;
+  koa.on('error', (error) => log.error({ err: error }, 'the issuer failed outside a request handler'));
+}
+
+/** The OAuth 2.0 and OpenID Connect issuer on oidc-provider: nothing about tokens is home-made. */
+export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
+  const { issuerUrl, sql, resource, accessTokenSeconds, log } = options;
+  const prefix = checkIssuerUrl(issuerUrl, options.allowHttp ?? false);
+  const { Provider, errors } = await loadOidcProvider((notice) => log.debug({ notice }, 'oidc-provider on Node 20'));
+  const keys = await ensureSigningKeys(sql, options.keyEncryptionKey);
+  const supported = { scopes: options.scopes, grantTypes: GRANT_TYPES };
+  const provider = new Provider(
+    issuerUrl,
+    issuerConfiguration({ sql, keys, supported, resource, accessTokenSeconds, errors }),
+  );
+  adaptModels(provider);
+  trimDiscovery(provider, options.scopes);
+  reportErrors(provider, options);
+  const handle = provider.callback();
+  const callback = mountBehindPrefix(prefix, (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'the issuer broke off an answer');
+      response.destroy();
+    });
+  });
+  return { provider, callback, publicJwks: keys.publicJwks };
+}

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { type Config, ConfigError, createLogger, loadConfig, printConfig, TARGETS } from '@urbanpilot/platform';
+import { createFirstClient } from './create-client';
+import { runServer } from './run-server';
+
+const HELP = `Usage: node services/dist/main.js [command] [options]
+
+Commands:
+  (none)           start the program
+  create-client    create a client with one grant and print its secret once
+                   --name NAME --role ROLE --reach '*'|TERRITORY_ID[,…]
+
+Options:
+  --target NAME    one of ${TARGETS.join(', ')} (default all)
+  --seed NAME      none or demo (default none); demo only on a loopback address
+  --print-config   print the configuration with its meanings and stop
+  --verify-config  check the configuration and stop
+  --list-targets   print the targets and stop
+  --help           this text`;
+
+const OPTIONS = {
+  target: { type: 'string' },
+  seed: { type: 'string' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+  reach: { type: 'string' },
+  'print-config': { type: 'boolean' },
+  'verify-config': { type: 'boolean' },
+  'list-targets': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  if (values.help) return print(HELP);
+  if (values['list-targets']) return print(TARGETS.join('\n'));
+  const config: Config = loadConfig(values, process.env);
+  if (values['print-config']) return print(printConfig(config));
+  if (values['verify-config']) return print('The configuration is usable.');
+  const log = createLogger(config.environment.LOG_LEVEL);
+  const [command] = positionals;
+  if (command === undefined) return runServer(config, log);
+  if (command === 'create-client') return createFirstClient(config, log, values);
+  throw new ConfigError([`command: "${command}" is not known; see --help`]);
+}
+
+main().catch((error: unknown) => {
+  const usage = error instanceof ConfigError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(usage ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = usage ? 2 : 1;
+});

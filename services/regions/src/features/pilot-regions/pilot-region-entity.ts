@@ -1,0 +1,16 @@
+import { EntitySchema } from 'typeorm';
+import type { PilotRegion } from './pilot-region';
+
+export const PilotRegionEntity = new EntitySchema<PilotRegion>({
+  name: 'pilot_region',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    programmeId: { name: 'programme_id', type: 'uuid' },
+    territoryId: { name: 'territory_id', type: 'uuid' },
+    batch: { type: 'integer' },
+    state: { type: 'text' },
+    designatedOn: { name: 'designated_on', type: 'date' },
+    version: { type: 'integer' },
+    createdAt: { name: 'created_at', type: 'timestamptz' },
+  },
+});

@@ -1,0 +1,156 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { ROLES } from '@urbanpilot/contract';
+import {
+  actorOf,
+  created,
+  expectedVersion,
+  notFound,
+  ok,
+  PageOf,
+  PostHeaders,
+  pageAnswer,
+  pageRequest,
+  permission,
+  responses,
+  type ServiceContext,
+  send,
+  TransitionHeaders,
+  type UnitOfWork,
+  write,
+} from '@urbanpilot/platform';
+import type { FastifyInstance } from 'fastify';
+import type { PilotRegion } from './pilot-region';
+import { findPilotRegion, type ListedPilotRegion, listPilotRegions } from './pilot-region-read-model';
+import {
+  DesignatePilotRegionBody,
+  PilotRegionPath,
+  PilotRegionQuery,
+  PilotRegionSchema,
+  toPilotRegion,
+  WithdrawPilotRegionBody,
+} from './pilot-region-schemas';
+import { activatePilotRegion, designatePilotRegion, withdrawPilotRegion } from './pilot-region-service';
+
+const tags = ['试点地区 Pilot regions'];
+const READ = permission('regions:read', ROLES);
+const OFFICE = permission('regions:write', ['office']);
+
+/** Designations: read within reach, changed by the office. */
+export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+
+  app.get(
+    '/pilot-regions',
+    {
+      config: READ,
+      schema: {
+        operationId: 'listPilotRegions',
+        tags,
+        summary: '列出试点地区 List pilot regions',
+        querystring: PilotRegionQuery,
+        response: responses({ 200: PageOf(PilotRegionSchema, '试点地区') }),
+      },
+    },
+    async (request, reply) => {
+      const { reach } = actorOf(request);
+      const page = pageRequest(request);
+      const regions = await listPilotRegions(context.database.reader(reach), reach, request.query, page);
+      return send(
+        reply,
+        pageAnswer(request, page, regions, toPilotRegion, ({ id }) => [id]),
+      );
+    },
+  );
+
+  app.get(
+    '/pilot-regions/:id',
+    {
+      config: READ,
+      schema: {
+        operationId: 'getPilotRegion',
+        tags,
+        summary: '查询试点地区 Get a pilot region',
+        params: PilotRegionPath,
+        response: responses({ 200: PilotRegionSchema }, [404]),
+      },
+    },
+    async (request, reply) => {
+      const region = await findPilotRegion(context.database.reader(actorOf(request).reach), request.params.id);
+      if (!region) throw notFound();
+      return send(reply, ok(toPilotRegion(region), region.version));
+    },
+  );
+
+  app.post(
+    '/pilot-regions',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'designatePilotRegion',
+        tags,
+        summary: '列入试点 Designate a territory',
+        headers: PostHeaders,
+        body: DesignatePilotRegionBody,
+        response: responses({ 201: PilotRegionSchema }, [409, 413, 415, 422]),
+      },
+    },
+    (request, reply) =>
+      write(context, request, reply, async (unit) => {
+        const region = await named(unit, await designatePilotRegion(unit, request.body));
+        return created(toPilotRegion(region), `/regions/v1/pilot-regions/${region.id}`, region.version);
+      }),
+  );
+
+  app.post(
+    '/pilot-regions/:id/activation',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'activatePilotRegion',
+        tags,
+        summary: '启动试点 Start the pilot work',
+        params: PilotRegionPath,
+        headers: TransitionHeaders,
+        response: responses({ 200: PilotRegionSchema }, [404, 409, 412, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        const region = await named(unit, await activatePilotRegion(unit, request.params.id, version));
+        return ok(toPilotRegion(region), region.version);
+      });
+    },
+  );
+
+  app.post(
+    '/pilot-regions/:id/withdrawal',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'withdrawPilotRegion',
+        tags,
+        summary: '退出试点 Withdraw a designation',
+        params: PilotRegionPath,
+        headers: TransitionHeaders,
+        body: WithdrawPilotRegionBody,
+        response: responses({ 200: PilotRegionSchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        const { reason } = request.body;
+        const region = await named(unit, await withdrawPilotRegion(unit, request.params.id, version, reason));
+        return ok(toPilotRegion(region), region.version);
+      });
+    },
+  );
+}
+
+/** The designation with the names of its programme and territory, as the transaction sees them. */
+async function named(unit: UnitOfWork, region: PilotRegion): Promise<ListedPilotRegion> {
+  const found = await findPilotRegion(unit, region.id);
+  if (!found) throw notFound();
+  return found;
+}

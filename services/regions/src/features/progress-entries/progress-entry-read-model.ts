@@ -1,0 +1,18 @@
+import { type PageRequest, type Queryable, Where } from '@urbanpilot/platform';
+import type { ProgressEntry } from './progress-entry';
+
+/** A page of a task's entries, oldest first, one row more than asked for. */
+export async function listProgressEntries(
+  reader: Queryable,
+  taskId: string,
+  page: PageRequest,
+): Promise<ProgressEntry[]> {
+  const where = new Where().equal('task_id', taskId).after('id', page.after?.[0]);
+  const limit = where.parameter(page.limit + 1);
+  return reader.rows<ProgressEntry>(
+    `SELECT id, task_id AS "taskId", territory_id AS "territoryId", percent, narrative, fall_reason AS "fallReason",
+       reported_by AS "reportedBy", recorded_at AS "recordedAt"
+     FROM progress_entry ${where.sql} ORDER BY id LIMIT ${limit}`,
+    where.parameters,
+  );
+}

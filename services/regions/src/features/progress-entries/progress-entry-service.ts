@@ -1,0 +1,46 @@
+import { taskProgressed } from '@urbanpilot/contract';
+import type { UnitOfWork } from '@urbanpilot/platform';
+import { v7 as uuidv7 } from 'uuid';
+import { advanceTask } from '../tasks/task-service';
+import type { ProgressEntry } from './progress-entry';
+import { ProgressEntryEntity } from './progress-entry-entity';
+import type { CreateProgressEntry } from './progress-entry-schemas';
+
+/** Records progress on a task that is under way; the task's percentage follows. */
+export async function recordProgress(
+  unit: UnitOfWork,
+  taskId: string,
+  command: CreateProgressEntry,
+): Promise<ProgressEntry> {
+  const { before, after } = await advanceTask(unit, taskId, command);
+  const entry: ProgressEntry = {
+    id: uuidv7(),
+    taskId,
+    territoryId: after.territoryId,
+    percent: command.percent,
+    narrative: command.narrative,
+    fallReason: command.fallReason ?? null,
+    reportedBy: unit.actorId,
+    recordedAt: unit.now,
+  };
+  await unit.manager.insert(ProgressEntryEntity, entry);
+  unit.audit({
+    action: 'progress.recorded',
+    resourceType: 'task',
+    resourceId: taskId,
+    territoryId: after.territoryId,
+    detail: { entryId: entry.id, from: before.percent, to: entry.percent },
+  });
+  unit.publish(taskProgressed, {
+    subject: taskId,
+    version: after.version,
+    data: {
+      taskId,
+      territoryId: after.territoryId,
+      programmeId: after.programmeId,
+      entryId: entry.id,
+      percent: entry.percent,
+    },
+  });
+  return entry;
+}

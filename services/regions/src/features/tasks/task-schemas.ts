@@ -1,0 +1,96 @@
+import { Closed, Day, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
+import { PageQuery } from '@urbanpilot/platform';
+import { type Static, Type } from 'typebox';
+import { TASK_ORIGINS, TASK_STATES, type Task } from './task';
+
+const Percent = (description: string) => Type.Integer({ minimum: 0, maximum: 100, description, examples: [40] });
+
+const PlannedCurve = Type.Array(Closed({ on: Day('日期'), percent: Percent('计划进度, percent') }, 'One point'), {
+  maxItems: 60,
+  description: '定进度: planned percentages by day, rising to 100 by the due date',
+});
+
+const State = OneOf(
+  TASK_STATES,
+  '状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消',
+);
+const Origin = OneOf(TASK_ORIGINS, '来源: national 国家, municipal 市级, own 自主探索, rectification 整改');
+
+export const TaskSchema = Closed(
+  {
+    id: Uuid('任务编号'),
+    programmeId: Uuid('所属试点'),
+    territoryId: Uuid('所属地区'),
+    title: Text('任务名称'),
+    description: Text('任务内容 (定任务)', 4000),
+    origin: Origin,
+    findingId: Nullable(Uuid('所整改的问题')),
+    state: State,
+    dueOn: Nullable(Day('完成时限 (定时间)')),
+    leadUnitId: Nullable(Uuid('牵头单位 (定责任)')),
+    responsiblePerson: Nullable(Text('责任人 (定责任)', 50)),
+    measures: Nullable(Text('措施 (定措施)', 4000)),
+    plannedCurve: PlannedCurve,
+    percent: Percent('当前进度, percent'),
+    submittedOn: Nullable(Day('报验日期')),
+    version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '版本, also the ETag' }),
+    createdAt: Instant('创建时间'),
+  },
+  '改革任务 Reform task',
+);
+
+export const CreateTaskBody = Closed(
+  {
+    programmeId: Uuid('所属试点'),
+    territoryId: Uuid('承担地区'),
+    title: Text('任务名称', 200, ['全面放开城镇落户限制']),
+    description: Text('任务内容', 4000, ['取消落户限制，增设社区公共集体户']),
+    origin: OneOf(['national', 'municipal', 'own'], '来源: national 国家, municipal 市级, own 自主探索'),
+    dueOn: Type.Optional(Day('完成时限')),
+    leadUnitId: Type.Optional(Uuid('牵头单位')),
+  },
+  '新任务 New task',
+);
+export type CreateTask = Static<typeof CreateTaskBody>;
+
+export const UpdateTaskBody = Closed(
+  {
+    title: Type.Optional(Text('任务名称')),
+    description: Type.Optional(Text('任务内容', 4000)),
+    dueOn: Type.Optional(Nullable(Day('完成时限; null clears it'))),
+    leadUnitId: Type.Optional(Nullable(Uuid('牵头单位; null clears it'))),
+  },
+  '修改草稿 Changes to a draft; what is missing stays as it is',
+);
+export type UpdateTask = Static<typeof UpdateTaskBody>;
+
+export const ElaborateTaskBody = Closed(
+  {
+    measures: Type.Optional(Text('措施', 4000, ['出台居民户口迁移管理办法，设立公共集体户'])),
+    responsiblePerson: Type.Optional(Text('责任人', 50, ['张三'])),
+    plannedCurve: Type.Optional(PlannedCurve),
+  },
+  '地区细化任务 What the region adds: measures, person, curve',
+);
+export type ElaborateTask = Static<typeof ElaborateTaskBody>;
+
+export const ReasonBody = Closed({ reason: Text('原因', 1000, ['佐证材料不足，请补充']) }, '说明原因 A reason');
+
+export const TaskQuery = Type.Object(
+  {
+    ...PageQuery,
+    programmeId: Type.Optional(Uuid('试点')),
+    territoryId: Type.Optional(Uuid('地区')),
+    state: Type.Optional(State),
+    origin: Type.Optional(Origin),
+  },
+  { additionalProperties: false },
+);
+
+export const TaskPath = Closed({ id: Uuid('任务编号') }, 'Path');
+
+/** A task as it is shown: who submitted it is for the audit, not for the list. */
+export function toTask(task: Task): Static<typeof TaskSchema> {
+  const { submittedBy: _submittedBy, createdAt, ...shown } = task;
+  return { ...shown, createdAt: createdAt.toISOString() };
+}

@@ -1,0 +1,26 @@
+import { checkVersion, notFound, type UnitOfWork } from '@urbanpilot/platform';
+import type { Task } from './task';
+import { TaskEntity } from './task-entity';
+
+export async function insertTask(unit: UnitOfWork, task: Task): Promise<void> {
+  await unit.manager.insert(TaskEntity, task);
+}
+
+/**
+ * Locks a task for a change; where a version is expected, it must be the current one.
+ *
+ * @throws Problem `not-found` when it is not there or out of reach, `precondition-failed` when it has moved on.
+ */
+export async function lockTask(unit: UnitOfWork, id: string, expectedVersion?: number): Promise<Task> {
+  const task = await unit.manager.findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!task) throw notFound();
+  if (expectedVersion !== undefined) checkVersion(task, expectedVersion);
+  return task;
+}
+
+/** Writes the changes and raises the version; answers the task as it is now. */
+export async function updateTask(unit: UnitOfWork, task: Task, changes: Partial<Task>): Promise<Task> {
+  const changed = { ...changes, version: task.version + 1 };
+  await unit.manager.update(TaskEntity, { id: task.id }, changed);
+  return { ...task, ...changed };
+}

@@ -1,0 +1,1 @@
+export { regionsModule } from './module';

@@ -1,0 +1,49 @@
+import { pilotRegionChanged, taskAccepted, taskProgressed } from '@urbanpilot/contract';
+import type { ServiceModule } from '@urbanpilot/platform';
+import { onFindingClosed } from './events/on-finding-closed';
+import { onFindingOpened } from './events/on-finding-opened';
+import { divisionRoutes } from './features/divisions/division-routes';
+import { loadDivisionTable } from './features/divisions/division-service';
+import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
+import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
+import { republishPilotRegions } from './features/pilot-regions/pilot-region-service';
+import { ProgrammeEntity } from './features/programmes/programme-entity';
+import { programmeRoutes } from './features/programmes/programme-routes';
+import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
+import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { TaskEntity } from './features/tasks/task-entity';
+import { taskRoutes } from './features/tasks/task-routes';
+import { territoryRoutes } from './features/territories/territory-routes';
+import { UnitEntity } from './features/units/unit-entity';
+import { unitRoutes } from './features/units/unit-routes';
+import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
+
+/** Regions and tasks (试点地区与任务). */
+export const regionsModule: ServiceModule = {
+  name: 'regions',
+  dependsOn: ['identity'],
+  title: 'Urbanpilot 试点地区与任务 Regions and tasks',
+  description:
+    '行政区划、单位、试点、试点地区、任务与进度。Divisions, units, programmes, designations, tasks and progress.',
+  scopes: {
+    'regions:read': '查看试点地区与任务 Read',
+    'regions:write': '办理试点地区与任务 Change',
+    'regions:operate': '运维 Operate',
+  },
+  entities: [ProgrammeEntity, PilotRegionEntity, UnitEntity, TaskEntity, ProgressEntryEntity],
+  migrations: [RegionsTables1760000200000],
+  publishes: [pilotRegionChanged, taskProgressed, taskAccepted],
+  handlers: [onFindingOpened, onFindingClosed],
+  replays: [{ event: pilotRegionChanged, republish: republishPilotRegions }],
+  operations: [],
+  loadReferenceData: loadDivisionTable,
+  routes(app, context) {
+    divisionRoutes(app, context);
+    unitRoutes(app, context);
+    programmeRoutes(app, context);
+    territoryRoutes(app, context);
+    pilotRegionRoutes(app, context);
+    taskRoutes(app, context);
+    progressEntryRoutes(app, context);
+  },
+};

@@ -1,0 +1,82 @@
+import type { Caller } from '@urbanpilot/testing';
+import { v4 as uuidv4 } from 'uuid';
+
+/** Builders for this service's tests: each makes its own rows through HTTP, as a caller would. */
+
+export async function aProgramme(office: Caller): Promise<string> {
+  const answer = await office.post('/regions/v1/programmes', {
+    name: `试点 ${uuidv4()}`,
+    kind: 'comprehensive',
+    level: 'municipal',
+    startsOn: '2026-01-01',
+    endsOn: '2028-12-31',
+  });
+  return answer.json<{ id: string }>().id;
+}
+
+export async function aTerritory(office: Caller, divisionCode = '371725'): Promise<string> {
+  const body = { name: `地区 ${uuidv4()}`, kind: 'county', divisionCodes: [divisionCode] };
+  const answer = await office.post('/regions/v1/territories', body);
+  return answer.json<{ id: string }>().id;
+}
+
+export async function aUnit(office: Caller): Promise<string> {
+  const answer = await office.post('/regions/v1/units', { name: `单位 ${uuidv4()}`, kind: 'government' });
+  return answer.json<{ id: string }>().id;
+}
+
+/** A designated territory in a programme of its own. */
+export async function aDesignation(office: Caller): Promise<{ programmeId: string; territoryId: string }> {
+  const programmeId = await aProgramme(office);
+  const territoryId = await aTerritory(office);
+  await office.post('/regions/v1/pilot-regions', { programmeId, territoryId, batch: 1 });
+  return { programmeId, territoryId };
+}
+
+export interface BuiltTask {
+  id: string;
+  version: number;
+  state: string;
+  percent: number;
+  territoryId: string;
+  programmeId: string;
+}
+
+/** A draft of a new designation, complete as far as the office can make it. */
+export async function aDraft(office: Caller, changes: Record<string, unknown> = {}): Promise<BuiltTask> {
+  const { programmeId, territoryId } = await aDesignation(office);
+  const answer = await office.post('/regions/v1/tasks', {
+    programmeId,
+    territoryId,
+    title: '全面放开城镇落户限制',
+    description: '取消落户限制，增设社区公共集体户',
+    origin: 'municipal',
+    dueOn: '2026-12-31',
+    leadUnitId: await aUnit(office),
+    ...changes,
+  });
+  return answer.json<BuiltTask>();
+}
+
+export const ELABORATION = {
+  measures: '出台居民户口迁移管理办法',
+  responsiblePerson: '张三',
+  plannedCurve: [
+    { on: '2026-06-30', percent: 50 },
+    { on: '2026-12-31', percent: 100 },
+  ],
+};
+
+/** Moves a task on by one transition and answers it as it is then. */
+export async function advance(caller: Caller, task: BuiltTask, transition: string, body?: unknown): Promise<BuiltTask> {
+  const answer = await caller.post(`/regions/v1/tasks/${task.id}/${transition}`, body, { version: task.version });
+  if (answer.statusCode !== 200) throw new Error(`${transition} answered ${answer.statusCode}: ${answer.body}`);
+  return answer.json<BuiltTask>();
+}
+
+/** A task that is in progress. */
+export async function aTaskInProgress(office: Caller, pilot: Caller): Promise<BuiltTask> {
+  const issued = await advance(office, await aDraft(office), 'issuance');
+  const elaborated = await advance(pilot, issued, 'elaboration', ELABORATION);
+  return advance(office, elaborated, 'confirmation');
+}

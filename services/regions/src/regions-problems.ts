@@ -1,0 +1,41 @@
+import { defineProblems } from '@urbanpilot/platform';
+
+/** What this service's rules refuse, beside the common problems. */
+export const regionsProblems = defineProblems({
+  'own-tasks-only': [
+    403,
+    '只能提出自主探索任务',
+    'Only tasks of one’s own accord',
+    '试点地区只能提出来源为「自主探索 (own)」的任务。',
+    'A region may draft only tasks whose origin is "own".',
+  ],
+  'fixings-missing': [
+    422,
+    '五定不全，不能开始推进',
+    'The five fixings are not complete',
+    '任务须定时间、定任务、定进度、定措施、定责任后方可推进，缺少的项目见 errors。',
+    'A task needs time, task, progress, measures and responsibility before it is in progress; `errors` names what is missing.',
+  ],
+  'task-unfinished': [
+    422,
+    '任务尚未完成',
+    'The task is not finished',
+    '当前进度为 {percent}%，达到 100% 后方可报验。',
+    'Progress is at {percent} %; it can be submitted at 100 %.',
+  ],
+  'already-designated': [
+    409,
+    '该地区已列入试点',
+    'Already designated',
+    '该地区在此试点中已有有效的试点资格。',
+    'The territory has an active designation in this programme.',
+  ],
+  'name-taken': [409, '名称已被使用', 'The name is taken', '名称「{name}」已被使用。', 'The name "{name}" is taken.'],
+  'credit-code-taken': [
+    409,
+    '统一社会信用代码已登记',
+    'The credit code is taken',
+    '统一社会信用代码 {code} 已登记。',
+    'The unified social credit code {code} is registered already.',
+  ],
+});
