@@ -1,6 +1,14 @@
-import { type Config, ConfigError, contextOf, createQueues, type Logger, migrate, postgresBackend } from '@urbanpilot/platform';
 import { ROLES, type Role } from '@urbanpilot/contract';
 import { createClient, identityModule, SCOPES } from '@urbanpilot/identity';
+import {
+  type Config,
+  ConfigError,
+  contextOf,
+  createQueues,
+  type Logger,
+  migrate,
+  postgresBackend,
+} from '@urbanpilot/platform';
 import { withDatabase } from './with-database';
 
 /**
@@ -28,10 +36,15 @@ export async function createFirstClient(
   });
 }
 
-function checked(values: { name?: string; role?: string; reach?: string }): { name: string; role: Role; reach: string[] } {
+function checked(values: { name?: string; role?: string; reach?: string }): {
+  name: string;
+  role: Role;
+  reach: string[];
+} {
   const problems: string[] = [];
   if (!values.name) problems.push('--name: is missing');
-  if (!ROLES.includes(values.role as Role)) problems.push(`--role: "${values.role ?? ''}" is none of ${ROLES.join(', ')}`);
+  if (!ROLES.includes(values.role as Role))
+    problems.push(`--role: "${values.role ?? ''}" is none of ${ROLES.join(', ')}`);
   const reach = (values.reach ?? '').split(',').filter(Boolean);
   if (reach.length === 0) problems.push("--reach: is missing; '*' or territory ids joined by commas");
   if (problems.length > 0) throw new ConfigError(problems);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, createLogger, loadConfig, printConfig, TARGETS } from '@urbanpilot/platform';
 import { createFirstClient } from './create-client';
+import { withFreePort } from './free-port';
 import { runServer } from './run-server';
 
 const HELP = `Usage: node services/dist/main.js [command] [options]
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return print(HELP);
   if (values['list-targets']) return print(TARGETS.join('\n'));
-  const config: Config = loadConfig(values, process.env);
+  const config: Config = loadConfig(values, await withFreePort(process.env));
   if (values['print-config']) return print(printConfig(config));
   if (values['verify-config']) return print('The configuration is usable.');
   const log = createLogger(config.environment.LOG_LEVEL);
@@ -50,7 +51,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const usage = error instanceof ConfigError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  process.stderr.write(usage ? `${(error as Error).message}\n` : `${error instanceof Error ? error.stack : error}\n`);
-  process.exitCode = usage ? 2 : 1;
+  const { code = '', message } = error as { code?: string; message: string };
+  const expected = error instanceof ConfigError || code.startsWith('ERR_PARSE_ARGS') || code === 'EADDRINUSE';
+  process.stderr.write(expected ? `${message}\n` : `${error instanceof Error ? error.stack : error}\n`);
+  process.exit(expected ? 2 : 1);
 });

@@ -1,3 +1,4 @@
+import { identityModule } from '@urbanpilot/identity';
 import {
   type Config,
   contextOf,
@@ -6,7 +7,6 @@ import {
   postgresBackend,
   type ServiceModule,
 } from '@urbanpilot/platform';
-import { identityModule } from '@urbanpilot/identity';
 import { regionsModule } from '@urbanpilot/regions';
 
 /** Every service of the program. */

@@ -4,7 +4,11 @@ import { type Config, type Logger, startEmbeddedPostgres } from '@urbanpilot/pla
  * Runs `work` with a database: the configured one, or the embedded PostgreSQL, which is started before and stopped after.
  * The embedded server's address becomes `DATABASE_URL`; nothing below knows the difference.
  */
-export async function withDatabase(config: Config, log: Logger, work: (config: Config) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  config: Config,
+  log: Logger,
+  work: (config: Config) => Promise<void>,
+): Promise<void> {
   if (config.environment.DATABASE_URL) return work(config);
   const embedded = await startEmbeddedPostgres({ dataDir: `${config.environment.DATA_DIR}/postgres`, log });
   try {

@@ -28,6 +28,7 @@ export type {
 } from './result/allocation-result';
 export { ENGINE } from './result/engine';
 export { canonicalJson } from './result/fingerprint';
+export { type JsonSchema, recipientSchema, specSchema } from './schema/json-schema';
 export type { LimitHit } from './solve/solve';
 export type {
   AllocationSpec,

@@ -1,3 +1,4 @@
+export { type ApiClient, type ApiClientOptions, createApiClient } from './client';
 export * from './event-type';
 export * from './events/evaluation-events';
 export * from './events/experience-events';

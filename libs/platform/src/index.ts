@@ -54,3 +54,4 @@ export { migrate, type Program, startProgram } from './runtime/program';
 export { contextOf, RunningService, routesOf } from './runtime/running-service';
 export { createServiceContext, type ServiceContext } from './runtime/service-context';
 export type { EventReplay, ServiceModule } from './runtime/service-module';
+export { DEFAULT_TIMING, type Timing } from './runtime/timing';

@@ -1,3 +1,14 @@
+export { type AuditOptions, audit, type NodeAudit } from './analysis/audit';
+export { compareResults, type MovedRegion, type ResultComparison } from './analysis/compare-results';
+export { type LeftOut, leaveOneOut } from './analysis/leave-one-out';
+export { monteCarlo } from './analysis/monte-carlo';
+export type * from './analysis/monte-carlo-options';
+export { monteCarloParallel, type ParallelOptions } from './analysis/monte-carlo-parallel';
+export { oneAtATime, type WeightEffect } from './analysis/one-at-a-time';
+export { type OptimisedWeights, type OptimiseOptions, optimiseWeights } from './analysis/optimise-weights';
+export { type SensitivityOptions, type SensitivityResult, sensitivity } from './analysis/sensitivity';
+export { type WhatIf, type WhatIfChanges, type WhatIfResult, whatIf } from './analysis/what-if';
+export { type WhyBefore, whyBefore } from './analysis/why-before';
 export type { Cell, PeriodValues, Region, ScoringData } from './data/scoring-data';
 export { scoreModel } from './engine/score-model';
 export { ENGINE_NAME, ENGINE_VERSION } from './engine/version';

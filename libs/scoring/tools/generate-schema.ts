@@ -29,7 +29,7 @@ export function generateModelSchema(): Schema {
 
 /** The generated TypeScript file that carries the schema into the build. */
 export function schemaModule(): string {
-  return `// Generated from src/model by tools/write-schema.cjs; do not edit.
+  return `// Generated from src/model by tools/write-schema.ts; do not edit.
 import type { JsonSchema } from '../json-schema';
 
 /** JSON Schema (draft 2020-12) of a scoring model, without descriptions (those are in schema/scoring-model.schema.json). */

@@ -76,14 +76,16 @@ export async function openServiceStack(module: ServiceModule): Promise<ServiceSt
       return withToken(await issuer.sign({ subject, scopes: Object.keys(module.scopes) }), subject);
     },
     async outbox() {
-      return context.database.reader('*').rows(
-        `SELECT type, subject, event->'data' AS data FROM outbox_event ORDER BY id`,
-      );
+      return context.database
+        .reader('*')
+        .rows(`SELECT type, subject, event->'data' AS data FROM outbox_event ORDER BY id`);
     },
     async auditLog() {
-      return context.database.reader('*').rows(
-        `SELECT action, actor, resource_id AS "resourceId", territory_id AS "territoryId" FROM audit_log ORDER BY id`,
-      );
+      return context.database
+        .reader('*')
+        .rows(
+          `SELECT action, actor, resource_id AS "resourceId", territory_id AS "territoryId" FROM audit_log ORDER BY id`,
+        );
     },
     async close() {
       await app.close();

@@ -1,5 +1,5 @@
-import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { TokenVerifier } from '@urbanpilot/platform';
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
 export const TEST_ISSUER = 'http://issuer.test/identity';
 export const TEST_AUDIENCE = 'urn:urbanpilot:api';

@@ -3,8 +3,8 @@ import { powerOfTen } from '../arithmetic/decimal';
 import { ceilRatio, floorRatio, type Ratio } from '../arithmetic/ratio';
 import { AllocationError } from '../errors/allocation-error';
 import type { AllocationSpec, LimitSpec } from '../spec/allocation-spec';
-import type { Participant } from '../spec/participants';
-import { readAmount, readDecimal } from '../spec/read';
+import { type Participant, pathOf } from '../spec/participants';
+import { at, type Place, readAmount, readDecimal } from '../spec/read';
 import type { Pool } from './pool';
 
 /**
@@ -40,21 +40,25 @@ export function readBounds(spec: AllocationSpec, participants: readonly Particip
 const negate = (value: bigint | null): bigint | null => (value === null ? null : -value);
 const smaller = (left: bigint | null, right: bigint): bigint => (left === null || left > right ? right : left);
 
-function readBase(spec: AllocationSpec, { recipient, path }: Participant, { sign, unit }: Pool): bigint {
+function readBase(spec: AllocationSpec, participant: Participant, { sign, unit }: Pool): bigint {
+  const { recipient } = participant;
   const own = recipient.base !== undefined;
-  const at = own ? `${path}/base` : '/spec/base';
-  const base = readAmount(own ? recipient.base : (spec.base ?? '0'), at);
-  if (base * sign < 0n) throw new AllocationError('wrong-sign', at, { what: base.toString() });
-  if (base % unit !== 0n) throw new AllocationError('not-a-multiple', at, { what: base.toString(), gap: base % unit });
+  const base = own ? readAmount(recipient.base, participant, '/base') : readAmount(spec.base ?? '0', '/spec/base');
+  if (base === 0n) return base;
+  const path = own ? `${pathOf(participant)}/base` : '/spec/base';
+  if (base * sign < 0n) throw new AllocationError('wrong-sign', path, { what: base.toString() });
+  if (base % unit !== 0n)
+    throw new AllocationError('not-a-multiple', path, { what: base.toString(), gap: base % unit });
   return (base * sign) / unit;
 }
 
-function readGiven({ recipient, path }: Participant, { unit }: Pool): bigint {
+function readGiven(participant: Participant, { unit }: Pool): bigint {
+  const { recipient } = participant;
   if (recipient.given === undefined) {
-    throw new AllocationError('given-missing', `${path}/given`, { recipients: [recipient.id] });
+    throw new AllocationError('given-missing', `${pathOf(participant)}/given`, { recipients: [recipient.id] });
   }
-  const given = readAmount(recipient.given, path, '/given');
-  if (given < 0n) throw new AllocationError('wrong-sign', `${path}/given`, { what: given.toString() });
+  const given = readAmount(recipient.given, participant, '/given');
+  if (given < 0n) throw new AllocationError('wrong-sign', `${pathOf(participant)}/given`, { what: given.toString() });
   return given / unit;
 }
 
@@ -63,37 +67,43 @@ function limitReader(spec: AllocationSpec, side: Side, pool: Pool): (participant
   const inwards = side === 'floor' ? ceilRatio : floorRatio;
   const tightest = side === 'floor' ? 'most' : 'least';
   return (participant) => {
-    const { recipient } = participant;
-    const own = recipient[side] !== undefined;
-    const limit = own ? recipient[side] : spec[side];
+    const own = participant.recipient[side] !== undefined;
+    const limit = own ? participant.recipient[side] : spec[side];
     if (!limit) return null;
-    const path = own ? `${participant.path}/${side}` : `/spec/${side}`;
-    const units = limitsOf(limit, path, participant, pool.pool).map(({ numerator, denominator }) =>
+    const place = own ? participant : '/spec';
+    const units = limitsOf(limit, side, place, participant, pool.pool).map(({ numerator, denominator }) =>
       inwards({ numerator, denominator: denominator * pool.unit }),
     );
     if (units.some((limited) => limited * pool.sign < 0n)) {
-      throw new AllocationError('wrong-sign', path, { what: units.join(', ') });
+      throw new AllocationError('wrong-sign', `${at(place)}/${side}`, { what: units.join(', ') });
     }
     return units.length === 0 ? null : extremesOf(units)[tightest];
   };
 }
 
-/** The limits that one specification of a limit, at `path`, states for a participant, exactly and in minor units. */
-function limitsOf(limit: LimitSpec, path: string, { recipient, path: own }: Participant, pool: bigint): Ratio[] {
+const BELOW = {
+  floor: { amount: '/floor/amount', ofPrevious: '/floor/ofPrevious', ofPool: '/floor/ofPool' },
+  cap: { amount: '/cap/amount', ofPrevious: '/cap/ofPrevious', ofPool: '/cap/ofPool' },
+} as const;
+
+/** The limits that a participant's floor or cap states, exactly and in minor units; `place` is where it is stated. */
+function limitsOf(limit: LimitSpec, side: Side, place: Place, participant: Participant, pool: bigint): Ratio[] {
+  const { recipient } = participant;
+  const below = BELOW[side];
   const limits: Ratio[] = [];
-  const times = (amount: bigint, share: unknown, below: string): Ratio => {
-    const { digits, places } = readDecimal(share, path, below);
+  const times = (amount: bigint, share: 'ofPool' | 'ofPrevious'): Ratio => {
+    const { digits, places } = readDecimal(limit[share], place, below[share]);
     return { numerator: amount * digits, denominator: powerOfTen(places) };
   };
   if (limit.amount !== undefined) {
-    limits.push({ numerator: readAmount(limit.amount, path, '/amount'), denominator: 1n });
+    limits.push({ numerator: readAmount(limit.amount, place, below.amount), denominator: 1n });
   }
-  if (limit.ofPool !== undefined) limits.push(times(pool, limit.ofPool, '/ofPool'));
+  if (limit.ofPool !== undefined) limits.push(times(pool, 'ofPool'));
   if (limit.ofPrevious === undefined) return limits;
   if (recipient.previous !== undefined) {
-    limits.push(times(readAmount(recipient.previous, own, '/previous'), limit.ofPrevious, '/ofPrevious'));
+    limits.push(times(readAmount(recipient.previous, participant, '/previous'), 'ofPrevious'));
   } else if (limit.withoutPrevious !== 'no-limit') {
-    throw new AllocationError('previous-missing', `${path}/ofPrevious`, { recipients: [recipient.id] });
+    throw new AllocationError('previous-missing', at(place) + below.ofPrevious, { recipients: [recipient.id] });
   }
   return limits;
 }
@@ -114,5 +124,6 @@ function refuseContradictions(
   const gap = extremesOf(wrong.map(overlap)).most * unit;
   const recipients = wrong.map((row) => participants[row]?.recipient.id ?? '');
   const side = sign < 0n ? 'given' : 'cap';
-  throw new AllocationError('floor-above-cap', `${participants[first]?.path}/${side}`, { gap, recipients });
+  const path = participants[first] ? pathOf(participants[first]) : '';
+  throw new AllocationError('floor-above-cap', `${path}/${side}`, { gap, recipients });
 }

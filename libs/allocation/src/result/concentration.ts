@@ -15,12 +15,12 @@ export function concentrationOf(amounts: readonly bigint[]): Concentration {
   const marks: { rank: number; sum: bigint }[] = [{ rank: 0, sum: 0n }];
   let sum = 0n;
   let weighted = 0n;
-  sorted.forEach((amount, index) => {
+  for (let rank = 1; rank <= count; rank += 1) {
+    const amount = sorted[rank - 1] ?? 0n;
     sum += amount;
-    weighted += BigInt(2 * (index + 1) - count - 1) * amount;
-    const next = Math.floor(((index + 1) * points) / count);
-    if (next > Math.floor((index * points) / count)) marks.push({ rank: index + 1, sum });
-  });
+    weighted += BigInt(2 * rank - count - 1) * amount;
+    if (Math.floor((rank * points) / count) > Math.floor(((rank - 1) * points) / count)) marks.push({ rank, sum });
+  }
   const share = (part: bigint, whole: bigint): string =>
     ratioToDecimal({ numerator: part, denominator: whole === 0n ? 1n : whole }, PLACES);
   return {
@@ -33,8 +33,8 @@ export function concentrationOf(amounts: readonly bigint[]): Concentration {
 }
 
 /** Sorts non-negative amounts; those that fit 64 bits without a call for each comparison. */
-function sortAmounts(amounts: readonly bigint[]): readonly bigint[] {
+function sortAmounts(amounts: readonly bigint[]): ArrayLike<bigint> {
   const fits = amounts.every((amount) => amount < 1n << 64n);
-  if (fits) return [...BigUint64Array.from(amounts).sort()];
+  if (fits) return BigUint64Array.from(amounts).sort();
   return [...amounts].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
 }

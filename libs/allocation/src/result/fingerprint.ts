@@ -8,17 +8,22 @@ import { ENGINE } from './engine';
  * are printed as ECMAScript prints them, as RFC 8785 asks.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
   const object = value as Record<string, unknown>;
-  let text = '';
+  let text = '{';
   // Code-unit order is what sort() without a comparison does.
   for (const key of Object.keys(object).sort()) {
     const entry = object[key];
-    if (entry !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(entry)}`;
+    if (entry !== undefined) text += `${text === '{' ? '' : ','}${quote(key)}:${canonicalJson(entry)}`;
   }
-  return `{${text}}`;
+  return `${text}}`;
 }
+
+/** Letters, digits and the like need no escaping, and nearly all texts hold nothing else. */
+const PLAIN = /^[\w .:\u4e00-\u9fff-]*$/;
+const quote = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
 /** Hashing many short texts costs more in calls than in hashing, so they are gathered first. */
 const CHUNK = 1 << 16;

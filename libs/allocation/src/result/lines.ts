@@ -1,5 +1,5 @@
 import type { Column } from '../arithmetic/column';
-import { powerOfTen, printDecimal, trimZeros } from '../arithmetic/decimal';
+import { powerOfTen, printDecimal, printScaled, trimZeros } from '../arithmetic/decimal';
 import { ratioToDecimal } from '../arithmetic/ratio';
 import type { Bounds } from '../limits/bounds';
 import type { Pool } from '../limits/pool';
@@ -48,26 +48,24 @@ export function lineWriter(
     const [least, most] = [low === 0n ? null : signed(low), high === null ? null : signed(high)];
     return pool.sign < 0n ? { floor: most, cap: least } : { floor: least, cap: most };
   };
+  const exactText = (whole: bigint, remainder: bigint): string => {
+    const numerator = (whole * solution.denominator + remainder) * factor;
+    return trimZeros(ratioToDecimal({ numerator, denominator: solution.denominator }, EXACT_PLACES));
+  };
   return (participant, row) => {
     const { whole, units, base, free, remainder, weight, hit } = figuresOf(worked, row);
-    const exact = (whole * solution.denominator + remainder) * pool.unit * pool.sign;
+    const amount = signed(units);
     return {
       id: participant.recipient.id,
       name: participant.recipient.name ?? null,
-      amount: signed(units),
+      amount,
       excluded: null,
       ...(withSteps ? stepsOf(weights, weightText, row) : NO_STEPS),
       weight: weight.toString(),
-      share:
-        worked.weightSum === 0n
-          ? '0'
-          : ratioToDecimal({ numerator: weight, denominator: worked.weightSum }, SHARE_PLACES),
+      share: ratioToDecimal({ numerator: weight, denominator: worked.weightSum || 1n }, SHARE_PLACES),
       ...limitTexts(row),
       limit: pool.sign < 0n ? OPPOSITE[hit ?? 'none'] : hit,
-      exact:
-        remainder === 0n
-          ? signed(whole)
-          : trimZeros(ratioToDecimal({ numerator: exact, denominator: solution.denominator }, EXACT_PLACES)),
+      exact: remainder === 0n && units === whole ? amount : exactText(whole, remainder),
       remainder: remainder.toString(),
       parts: {
         base: signed(base),
@@ -76,7 +74,7 @@ export function lineWriter(
         rounding: signed(units - whole),
       },
       tie: tied.has(row),
-      ...changeOf(participant, units * pool.unit * pool.sign),
+      ...changeOf(participant, units * factor),
     };
   };
 }
@@ -104,7 +102,7 @@ export function excludedLine(participant: Participant): AllocationLine {
     excluded: participant.excluded,
     ...NO_STEPS,
     weight: '0',
-    share: '0',
+    share: printScaled(0n, SHARE_PLACES),
     floor: null,
     cap: null,
     limit: null,
@@ -116,9 +114,9 @@ export function excludedLine(participant: Participant): AllocationLine {
   };
 }
 
-function changeOf({ recipient, path }: Participant, amount: bigint): Pick<AllocationLine, 'previous' | 'change'> {
-  if (recipient.previous === undefined) return { previous: null, change: null };
-  const previous = readAmount(recipient.previous, path, '/previous');
+function changeOf(participant: Participant, amount: bigint): Pick<AllocationLine, 'previous' | 'change'> {
+  if (participant.recipient.previous === undefined) return { previous: null, change: null };
+  const previous = readAmount(participant.recipient.previous, participant, '/previous');
   return { previous: previous.toString(), change: (amount - previous).toString() };
 }
 

@@ -40,8 +40,10 @@ function compareBy(key: TieKey, participants: readonly Participant[], weights: r
 
 function valuesOf(key: TieKey, participants: readonly Participant[]): readonly (bigint | null)[] {
   if (key.by === 'previous') {
-    return participants.map(({ recipient, path }) =>
-      recipient.previous === undefined ? null : readAmount(recipient.previous, `${path}/previous`),
+    return participants.map((participant) =>
+      participant.recipient.previous === undefined
+        ? null
+        : readAmount(participant.recipient.previous, participant, '/previous'),
     );
   }
   const given = readValues(participants, key.value ?? '');

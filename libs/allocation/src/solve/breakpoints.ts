@@ -15,6 +15,11 @@ export interface Breakpoints {
   readonly weight: readonly bigint[];
   /** True where a cap is reached, false where a floor is left. */
   readonly caps: readonly boolean[];
+  /**
+   * `distance / weight` to about 15 digits, or NaN beyond the range of a float. Only ever used to tell two breakpoints
+   * apart that are far from equal; what is close is compared exactly. No amount is computed from it.
+   */
+  readonly nearly: Float64Array;
 }
 
 /** Lists the breakpoints of a problem: at most two for each recipient. */
@@ -40,7 +45,19 @@ export function breakpointsOf(problem: Problem): Breakpoints {
     weight.push(own);
     caps.push(true);
   });
-  return { start, slope, distance, weight, caps };
+  const nearly = Float64Array.from(distance, (length, index) => nearlyRatio(length, weight[index] ?? 1n));
+  return { start, slope, distance, weight, caps, nearly };
+}
+
+const SMALLEST = 1e-290;
+const LARGEST = 1e290;
+
+/** A quotient as a float with a relative error below 1e-15, or NaN where that cannot be promised. */
+function nearlyRatio(numerator: bigint, denominator: bigint): number {
+  const top = Number(numerator);
+  const bottom = Number(denominator);
+  const quotient = top / bottom;
+  return top < LARGEST && bottom < LARGEST && quotient > SMALLEST ? quotient : Number.NaN;
 }
 
 /**
@@ -60,7 +77,7 @@ export function findLambda(points: Breakpoints, pool: bigint): Ratio {
   while (from < to) {
     const pivot = order[from + Math.floor(random() * (to - from))] ?? 0;
     const at = { numerator: points.distance[pivot] ?? 0n, denominator: points.weight[pivot] ?? 1n };
-    const { less, equal } = partition(order, from, to, points, at);
+    const { less, equal } = partition(order, from, to, points, pivot);
     const sums = bends(points, order, from, equal, slope, passed);
     // The sum at this λ is start + λ·slope − passed.
     if (at.numerator * sums.slope <= (pool - points.start + sums.passed) * at.denominator) {
@@ -98,19 +115,32 @@ function bends(
   return { slope, passed };
 }
 
-/** Orders `order[from, to)` into breakpoints before, at and after a λ; returns where the second and third part begin. */
-function partition(order: Uint32Array, from: number, to: number, points: Breakpoints, at: Ratio) {
+/** Far above the error of `nearly`, far below the distance of most breakpoints. */
+const CLOSE = 1e-12;
+
+/** Compares two breakpoints exactly; by floats alone where these leave no doubt. */
+function comparePoints(points: Breakpoints, left: number, right: number): number {
+  const a = points.nearly[left] ?? Number.NaN;
+  const b = points.nearly[right] ?? Number.NaN;
+  if (Math.abs(a - b) > CLOSE * b) return a < b ? -1 : 1;
+  const difference =
+    (points.distance[left] ?? 0n) * (points.weight[right] ?? 1n) -
+    (points.distance[right] ?? 0n) * (points.weight[left] ?? 1n);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Orders `order[from, to)` into breakpoints before, at and after a pivot; returns where the second and third part begin. */
+function partition(order: Uint32Array, from: number, to: number, points: Breakpoints, pivot: number) {
   let less = from;
   let equal = from;
   let more = to;
   while (equal < more) {
-    const point = order[equal] ?? 0;
-    const difference = (points.distance[point] ?? 0n) * at.denominator - at.numerator * (points.weight[point] ?? 1n);
-    if (difference < 0n) {
+    const sign = comparePoints(points, order[equal] ?? 0, pivot);
+    if (sign < 0) {
       swap(order, less, equal);
       less += 1;
       equal += 1;
-    } else if (difference > 0n) {
+    } else if (sign > 0) {
       more -= 1;
       swap(order, equal, more);
     } else equal += 1;

@@ -6,9 +6,21 @@ import type { Recipient } from './recipient';
 /** A recipient with its place in the input, for error paths, and the reason that excludes it, if any. */
 export interface Participant {
   readonly recipient: Recipient;
-  /** JSON pointer to the recipient as given, e.g. `/recipients/3`. */
-  readonly path: string;
+  /** Its place as given, from 0. */
+  readonly index: number;
   readonly excluded: string | null;
+}
+
+/** JSON pointer to a recipient as given, e.g. `/recipients/3`; only built for errors. */
+export function pathOf({ index }: Participant): string {
+  return `/recipients/${index}`;
+}
+
+/** Whether ids already rise: checking is cheaper than sorting again what comes from a database in order. */
+function inOrder(participants: readonly Participant[]): boolean {
+  return participants.every(
+    ({ recipient }, at) => at === 0 || (participants[at - 1]?.recipient.id ?? '') <= recipient.id,
+  );
 }
 
 /** Compares ids by code units: the same order on every machine, whatever its locale. */
@@ -26,17 +38,16 @@ export function readParticipants(spec: AllocationSpec, recipients: readonly Reci
     checkRecipientShape(recipient, `/recipients/${index}`);
   });
   const reasons = exclusionsById(spec, new Set(recipients.map((recipient) => recipient.id)));
-  const participants = recipients
-    .map((recipient, index) => ({
-      recipient,
-      path: `/recipients/${index}`,
-      excluded: recipient.excluded ?? reasons.get(recipient.id) ?? excludedByLabel(spec, recipient),
-    }))
-    .sort((left, right) => compareIds(left.recipient.id, right.recipient.id));
+  const participants: Participant[] = recipients.map((recipient, index) => ({
+    recipient,
+    index,
+    excluded: recipient.excluded ?? reasons.get(recipient.id) ?? excludedByLabel(spec, recipient),
+  }));
+  if (!inOrder(participants)) participants.sort((a, b) => compareIds(a.recipient.id, b.recipient.id));
   participants.forEach((participant, index) => {
     const { id } = participant.recipient;
     if (index > 0 && participants[index - 1]?.recipient.id === id) {
-      throw new AllocationError('duplicate-id', `${participant.path}/id`, { recipients: [id] });
+      throw new AllocationError('duplicate-id', `${pathOf(participant)}/id`, { recipients: [id] });
     }
   });
   if (participants.every(({ excluded }) => excluded !== null))

@@ -1,18 +1,24 @@
 import { type Decimal, parseDecimal } from '../arithmetic/decimal';
 import { AllocationError } from '../errors/allocation-error';
+import { type Participant, pathOf } from './participants';
+
+/** A path, or a participant, whose path is only built for an error. */
+export type Place = string | Participant;
+/** The path of a place. */
+export const at = (place: Place): string => (typeof place === 'string' ? place : pathOf(place));
 
 /** Reads minor units at the JSON border. Throws `invalid-amount` at `path` + `below`, which are only joined for the error. */
-export function readAmount(input: unknown, path: string, below = ''): bigint {
+export function readAmount(input: unknown, path: Place, below = ''): bigint {
   if (typeof input !== 'string' || !/^[+-]?\d{1,1000}$/.test(input)) {
-    throw new AllocationError('invalid-amount', path + below, { what: shown(input) });
+    throw new AllocationError('invalid-amount', at(path) + below, { what: shown(input) });
   }
   return BigInt(input.startsWith('+') ? input.slice(1) : input);
 }
 
 /** Reads a decimal at the JSON border. Throws `invalid-decimal` at `path` + `below`, which are only joined for the error. */
-export function readDecimal(input: unknown, path: string, below = ''): Decimal {
+export function readDecimal(input: unknown, path: Place, below = ''): Decimal {
   const decimal = parseDecimal(input);
-  if (!decimal) throw new AllocationError('invalid-decimal', path + below, { what: shown(input) });
+  if (!decimal) throw new AllocationError('invalid-decimal', at(path) + below, { what: shown(input) });
   return decimal;
 }
 

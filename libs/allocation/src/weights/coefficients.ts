@@ -4,7 +4,7 @@ import { type DecimalInput, powerOfTen } from '../arithmetic/decimal';
 import { AllocationError } from '../errors/allocation-error';
 import { escapePointer } from '../spec/check-shape';
 import type { CoefficientSpec } from '../spec/coefficient-spec';
-import type { Participant } from '../spec/participants';
+import { type Participant, pathOf } from '../spec/participants';
 import { readDecimal, readWeight } from '../spec/read';
 import { lookUpBands } from './bands';
 import { readCompleteValues } from './read-values';
@@ -77,8 +77,8 @@ function coefficientOf(
   }
   if (spec.kind === 'penalty') return penalty(values, spec.rate, spec.least ?? '0', path);
   const negative = participants.filter((_, row) => (values.values[row] ?? 0n) < 0n);
-  if (negative.length > 0)
-    throw new AllocationError('negative-weight', `${negative[0]?.path}/values/${escapePointer(spec.value)}`);
+  if (negative[0])
+    throw new AllocationError('negative-weight', `${pathOf(negative[0])}/values/${escapePointer(spec.value)}`);
   return values;
 }
 

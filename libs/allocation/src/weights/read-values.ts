@@ -9,9 +9,9 @@ import { readDecimal, readWeight } from '../spec/read';
 /** One value of every participant; `null` where it is missing. */
 export function readValues(participants: readonly Participant[], key: string): (Decimal | null)[] {
   const below = `/values/${escapePointer(key)}`;
-  return participants.map(({ recipient, path }) => {
-    const given = recipient.values?.[key];
-    return given === undefined || given === null ? null : readDecimal(given, path, below);
+  return participants.map((participant) => {
+    const given = participant.recipient.values?.[key];
+    return given === undefined || given === null ? null : readDecimal(given, participant, below);
   });
 }
 

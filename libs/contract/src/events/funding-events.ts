@@ -10,11 +10,14 @@ export const allocationIssued = eventType({
     {
       allocationId: Uuid('Allocation'),
       fundId: Uuid('Fund'),
+      programmeId: Uuid('Programme'),
       name: Text('Name of the allocation'),
       documentNumber: Text('文号', 100),
+      pool: Amount('分配总额, taken from the fund'),
+      reserve: Amount('预留, the part of the pool that is kept aside'),
       lines: Type.Array(Closed({ territoryId: Uuid('Territory'), amount: Amount('金额') }, 'One region'), {
         maxItems: 100_000,
-        description: 'All lines; they sum to the pool',
+        description: 'Every region that receives; they sum to the pool less its reserve',
       }),
     },
     'The issued allocation',

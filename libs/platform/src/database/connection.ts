@@ -44,6 +44,8 @@ export function createDataSource(options: ConnectionOptions): DataSource {
     connectTimeoutMS: 3000,
     poolErrorHandler: (error: Error) => log.warn({ err: error, service }, 'An idle database connection was lost'),
     extra: {
+      // TypeORM drops what follows `?` in a URL (sslmode) and misreads IPv6 hosts; pg reads the whole of it.
+      connectionString: url,
       options: `-c role=${role} -c search_path=${service} -c statement_timeout=60000 -c timezone=UTC`,
       idleTimeoutMillis: 30_000,
       keepAlive: true,

@@ -3,10 +3,11 @@ import type { Job, Worker } from 'bullmq';
 import { Compile, type Validator } from 'typebox/compile';
 import { systemActor } from '../auth/actor';
 import type { ServiceContext } from '../runtime/service-context';
+import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
 import { AcknowledgementBatch } from './acknowledgement-batch';
 import { closeDeliveries } from './acknowledgement-store';
 import type { EventHandler } from './event-handler';
-import { ACKNOWLEDGEMENT, type Acknowledgement, EVENT_JOB_OPTIONS, eventQueueOf, MAX_ATTEMPTS } from './event-queue';
+import { ACKNOWLEDGEMENT, type Acknowledgement, eventJob, eventQueueOf, MAX_ATTEMPTS } from './event-queue';
 import { faultPoint } from './fault-points';
 import { claim, countAttempt, type InboxStatus, reclaimResting, rest } from './inbox-store';
 import { WakeableLoop } from './wakeable-loop';
@@ -28,6 +29,7 @@ export class EventConsumer {
   constructor(
     private readonly context: ServiceContext,
     handlers: EventHandler[],
+    private readonly timing: Timing = DEFAULT_TIMING,
   ) {
     this.handlers = new Map(
       handlers.map((handler) => [
@@ -36,7 +38,7 @@ export class EventConsumer {
       ]),
     );
     this.acknowledgements = new AcknowledgementBatch(context.service, context.queues, context.log);
-    this.resting = new WakeableLoop('resting-events', () => this.requeueResting(), 5_000, context.log);
+    this.resting = new WakeableLoop('resting-events', () => this.requeueResting(), timing.restingPollMs, context.log);
   }
 
   start(): void {
@@ -102,11 +104,7 @@ export class EventConsumer {
   /** Runs parked events whose type is known by now, and dead ones that an operator sent for another try. */
   private async requeueResting(): Promise<void> {
     const events = await reclaimResting(this.context.database, [...this.handlers.keys()]);
-    const jobs = events.map((event) => ({
-      name: event.type,
-      data: event,
-      opts: { ...EVENT_JOB_OPTIONS, jobId: event.id },
-    }));
+    const jobs = events.map((event) => eventJob(event, this.timing.retryDelayMs));
     if (jobs.length > 0) await this.context.queues.producer(eventQueueOf(this.context.service)).addBulk(jobs);
   }
 }

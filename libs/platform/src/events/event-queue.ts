@@ -27,10 +27,17 @@ export function producerOf(event: CloudEvent): ServiceName {
 /** A handler is tried this often before the event is dead; with the backoff below that takes about 100 s. */
 export const MAX_ATTEMPTS = 10;
 
-/** Options of an event job. Nothing is kept: a kept job with the same id would swallow a redelivery. */
-export const EVENT_JOB_OPTIONS = {
-  removeOnComplete: true,
-  removeOnFail: true,
-  attempts: MAX_ATTEMPTS,
-  backoff: { type: 'exponential', delay: 200 },
-} as const;
+/** The queue job of an event. Nothing is kept of it: a kept job with the same id would swallow a redelivery. */
+export function eventJob(event: CloudEvent, retryDelayMs: number) {
+  return {
+    name: event.type,
+    data: event,
+    opts: {
+      jobId: event.id,
+      removeOnComplete: true,
+      removeOnFail: true,
+      attempts: MAX_ATTEMPTS,
+      backoff: { type: 'exponential', delay: retryDelayMs },
+    },
+  };
+}

@@ -2,7 +2,8 @@ import type { CloudEvent } from '@urbanpilot/contract';
 import type { Database } from '../database/database';
 import type { Logger } from '../logging/logger';
 import type { Queues } from '../queue/queues';
-import { EVENT_JOB_OPTIONS, eventQueueOf } from './event-queue';
+import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
+import { eventJob, eventQueueOf } from './event-queue';
 import { faultPoint } from './fault-points';
 import { WakeableLoop } from './wakeable-loop';
 
@@ -29,6 +30,7 @@ export class Relay {
     private readonly queues: Queues,
     private readonly routes: Routes,
     log: Logger,
+    private readonly timing: Timing = DEFAULT_TIMING,
   ) {
     this.loop = new WakeableLoop('relay', () => this.drain(), 1_000, log);
   }
@@ -53,14 +55,14 @@ export class Relay {
   }
 
   private async deliver(step: string): Promise<number> {
-    const routes = JSON.stringify(this.routes);
-    const deliveries = await this.database.transaction('*', (manager) =>
-      manager.query<Delivery[]>(step, step === FAN_OUT ? [BATCH, routes] : [BATCH]),
-    );
+    const parameters = [BATCH, this.timing.redeliverAfterMs, ...(step === FAN_OUT ? [JSON.stringify(this.routes)] : [])];
+    const deliveries = await this.database.transaction('*', (manager) => manager.query<Delivery[]>(step, parameters));
+    if (deliveries.length === 0) return 0;
     faultPoint('relay.claimed');
     await this.enqueue(deliveries);
     faultPoint('relay.enqueued');
-    return new Set(deliveries.map(({ event }) => event.id)).size;
+    // Events fan out to several consumers, so the batch that was asked for is counted in events there.
+    return step === FAN_OUT ? new Set(deliveries.map(({ event }) => event.id)).size : deliveries.length;
   }
 
   private async enqueue(deliveries: Delivery[]): Promise<void> {
@@ -69,11 +71,7 @@ export class Relay {
       if (consumer) byConsumer.set(consumer, [...(byConsumer.get(consumer) ?? []), event]);
     }
     for (const [consumer, events] of byConsumer) {
-      const jobs = events.map((event) => ({
-        name: event.type,
-        data: event,
-        opts: { ...EVENT_JOB_OPTIONS, jobId: event.id },
-      }));
+      const jobs = events.map((event) => eventJob(event, this.timing.retryDelayMs));
       await this.queues.producer(eventQueueOf(consumer)).addBulk(jobs);
     }
   }
@@ -87,8 +85,8 @@ WITH waiting AS (
   RETURNING o.id, o.type, o.only_consumer, o.event
 ), delivery AS (
   INSERT INTO outbox_delivery (event_id, consumer, next_attempt_at)
-  SELECT r.id, route.consumer, now() + interval '20 seconds'
-  FROM relayed r JOIN json_to_recordset($2::json) AS route (type text, consumer text)
+  SELECT r.id, route.consumer, now() + $2 * interval '1 millisecond'
+  FROM relayed r JOIN json_to_recordset($3::json) AS route (type text, consumer text)
     ON route.type = r.type AND (r.only_consumer IS NULL OR r.only_consumer = route.consumer)
   RETURNING event_id, consumer
 )
@@ -100,7 +98,7 @@ WITH due AS (
   WHERE acknowledged_at IS NULL AND next_attempt_at <= now()
   ORDER BY next_attempt_at LIMIT $1 FOR UPDATE SKIP LOCKED
 ), again AS (
-  UPDATE outbox_delivery d SET attempts = d.attempts + 1, next_attempt_at = now() + interval '20 seconds'
+  UPDATE outbox_delivery d SET attempts = d.attempts + 1, next_attempt_at = now() + $2 * interval '1 millisecond'
   FROM due WHERE d.event_id = due.event_id AND d.consumer = due.consumer
   RETURNING d.event_id, d.consumer
 )

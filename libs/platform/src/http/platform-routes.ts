@@ -173,6 +173,8 @@ function replayRoute(instance: FastifyInstance, module: ServiceModule, context: 
     async (request, reply) =>
       write(context, request, reply, async (unit) => {
         const { type, consumer } = request.body as { type: string; consumer: ServiceName };
+        // A projection must be complete, whatever the operator's own reach.
+        await unit.rows("SELECT set_config('app.reach', '*', true)");
         const replay = module.replays.find(({ event }) => event.type === type);
         const published = (await replay?.republish(unit, consumer)) ?? 0;
         unit.audit({

@@ -24,7 +24,7 @@ export const ProblemSchema = Type.Object(
       ),
     ),
   },
-  { description: '错误 (RFC 9457)' },
+  { title: 'Problem', description: '错误 (RFC 9457)' },
 );
 
 /** Errors that any guarded operation can answer. */

@@ -38,7 +38,7 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
   answerUnknownRoutes(app);
   acceptJsonOnly(app);
   validateRequests(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
   });

@@ -25,12 +25,8 @@ class RequestInvalid extends Error {
  * property is an error), query strings and headers with their text turned into numbers and booleans.
  */
 export function validateRequests(app: FastifyInstance): void {
-  const strict = addFormats.default(
-    new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }),
-  );
-  const coercing = addFormats.default(
-    new Ajv({ allErrors: true, strict: true, coerceTypes: true, useDefaults: true }),
-  );
+  const strict = addFormats.default(new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }));
+  const coercing = addFormats.default(new Ajv({ allErrors: true, strict: true, coerceTypes: true, useDefaults: true }));
   app.setValidatorCompiler<object>(({ schema, httpPart }) => {
     const part = httpPart as HttpPart;
     const validate: ValidateFunction = (part === 'body' ? strict : coercing).compile(schema);

@@ -33,7 +33,10 @@ export function queueConnections(workers: number): number {
   return 4 + workers * 4;
 }
 
-/** Creates or upgrades BullMQ's tables and lets the queue's role use them. */
+/**
+ * Creates or upgrades BullMQ's tables and lets the queue's role use them. BullMQ asks for its ledger table with CREATE …
+ * IF NOT EXISTS at each start, so the role needs CREATE in that schema too.
+ */
 export async function migrateQueues(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -45,7 +48,7 @@ export async function migrateQueues(url: string): Promise<void> {
     if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS`);
     const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'MEMBER') AS member", [ROLE]);
     if (!rows[0]?.member) await client.query(`GRANT ${ROLE} TO CURRENT_USER`);
-    await client.query(`GRANT USAGE ON SCHEMA ${SCHEMA} TO ${ROLE}`);
+    await client.query(`GRANT USAGE, CREATE ON SCHEMA ${SCHEMA} TO ${ROLE}`);
     await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`);
     await client.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`);
     await client.query('COMMIT');

@@ -1,5 +1,6 @@
 import { type Processor, Queue, type QueueOptions, Worker, type WorkerOptions, type withBackend } from 'bullmq';
 import type { Logger } from '../logging/logger';
+import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
 
 /** Where jobs wait: Redis through ioredis, or PostgreSQL. Nothing outside this folder knows which. */
 export interface Queues {
@@ -23,7 +24,7 @@ export interface QueueBackend {
  * Keeps the process's one set of producers and its workers over a backend. Lock and stall times are short, and the
  * stalled count is high, so that jobs of a killed process are taken up soon and never fail for having been healthy.
  */
-export function createQueues(backend: QueueBackend, log: Logger): Queues {
+export function createQueues(backend: QueueBackend, log: Logger, timing: Timing = DEFAULT_TIMING): Queues {
   const producers = new Map<string, Queue>();
   const workers: Worker[] = [];
   const warn = (error: Error) => log.warn({ err: error }, 'The queue reported an error');
@@ -39,8 +40,8 @@ export function createQueues(backend: QueueBackend, log: Logger): Queues {
     worker(name, processor, options) {
       const worker = new backend.classes.Worker(name, processor, {
         ...backend.workerOptions,
-        lockDuration: 10_000,
-        stalledInterval: 5_000,
+        lockDuration: timing.jobLockMs,
+        stalledInterval: timing.stalledCheckMs,
         maxStalledCount: 1_000,
         ...options,
       }) as Worker;

@@ -16,6 +16,7 @@ import { checkConnectionLimits } from './connections';
 import { inOrderOfDependencies } from './module-order';
 import { RunningService, routesOf } from './running-service';
 import type { ServiceModule } from './service-module';
+import { DEFAULT_TIMING, type Timing } from './timing';
 
 /** A started program; `stop` ends it in reverse order. */
 export interface Program {
@@ -28,7 +29,12 @@ export interface Program {
  * Starts what the target asks for: schemas up to date, connections, consumers and jobs, HTTP last. The database must be
  * there; `services/main.ts` starts the embedded one before.
  */
-export async function startProgram(config: Config, allModules: ServiceModule[], log: Logger): Promise<Program> {
+export async function startProgram(
+  config: Config,
+  allModules: ServiceModule[],
+  log: Logger,
+  timing: Timing = DEFAULT_TIMING,
+): Promise<Program> {
   const { target } = config;
   const modules = inOrderOfDependencies(allModules);
   const hosted = target === 'all' || target === 'worker' ? modules : modules.filter(({ name }) => name === target);
@@ -41,9 +47,9 @@ export async function startProgram(config: Config, allModules: ServiceModule[], 
   );
   await migrate(config, hosted, log);
 
-  const queues = connectQueues(config, log);
+  const queues = connectQueues(config, log, timing);
   const routes = routesOf(modules);
-  const services = hosted.map((module) => new RunningService(module, config, queues, routes, log));
+  const services = hosted.map((module) => new RunningService(module, config, queues, routes, log, timing));
   const stopServices = async () => {
     for (const service of [...services].reverse()) await service.stop();
     await queues.close();
@@ -77,12 +83,13 @@ export async function migrate(config: Config, modules: ServiceModule[], log: Log
   if (first && !config.environment.REDIS_URL) await migrateQueues(directUrlOf(config, first.name));
 }
 
-function connectQueues(config: Config, log: Logger): Queues {
+function connectQueues(config: Config, log: Logger, timing: Timing): Queues {
   const { REDIS_URL, QUEUE_PREFIX, DATABASE_DIRECT_URL, DATABASE_URL } = config.environment;
-  if (REDIS_URL) return createQueues(redisBackend(REDIS_URL, QUEUE_PREFIX, log), log);
+  if (REDIS_URL) return createQueues(redisBackend(REDIS_URL, QUEUE_PREFIX, log), log, timing);
   return createQueues(
     postgresBackend(DATABASE_DIRECT_URL ?? DATABASE_URL ?? directUrlOf(config, 'identity'), log),
     log,
+    timing,
   );
 }
 

@@ -12,6 +12,7 @@ import type { Queues } from '../queue/queues';
 import { Retention } from './retention';
 import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
+import { DEFAULT_TIMING, type Timing } from './timing';
 
 /** All handlers of a service: its own, and the projection of grants that every service keeps. */
 export function handlersOf(module: ServiceModule) {
@@ -71,11 +72,12 @@ export class RunningService {
     queues: Queues,
     routes: Routes,
     log: Logger,
+    timing: Timing = DEFAULT_TIMING,
   ) {
     this.context = contextOf(module, config, queues, log, () => this.wake());
-    this.relay = new Relay(this.context.database, queues, routes, this.context.log);
+    this.relay = new Relay(this.context.database, queues, routes, this.context.log, timing);
     this.operationRelay = new OperationRelay(this.context);
-    this.consumer = new EventConsumer(this.context, handlersOf(module));
+    this.consumer = new EventConsumer(this.context, handlersOf(module), timing);
     this.operations = new OperationRunner(this.context, module.operations);
     this.retention = new Retention(this.context);
   }

@@ -35,9 +35,9 @@ function dispatch(
 ): Aggregated {
   switch (spec.method) {
     case 'arithmetic':
-      return arithmetic(children, weights, true);
+      return arithmetic(children, weights, true, context.hasGap);
     case 'sum':
-      return arithmetic(children, weights, false);
+      return arithmetic(children, weights, false, context.hasGap);
     case 'geometric':
       return powerMean(children, weights, 0, spec.shift ?? 0, context);
     case 'harmonic':

@@ -17,6 +17,8 @@ export interface AggregateContext {
   path: string;
   /** Region ids of the rows. */
   regions: readonly string[];
+  /** Some child has no score for some region. */
+  hasGap: boolean;
 }
 
 /**

@@ -2,24 +2,26 @@ import { ScoringError } from '../errors/scoring-error';
 import type { AggregateContext, Aggregated, ChildColumn } from './aggregator';
 
 /** Σ w·x / Σ w over the known children; `divide` false leaves the division out (加权算术平均、加权求和). */
-export function arithmetic(children: readonly ChildColumn[], weights: Float64Array, divide: boolean): Aggregated {
+export function arithmetic(
+  children: readonly ChildColumn[],
+  weights: Float64Array,
+  divide: boolean,
+  hasGap: boolean,
+): Aggregated {
   const n = children[0]?.scores.length ?? 0;
   const scores = new Float64Array(n);
   const total = new Float64Array(n);
-  children.forEach((child, c) => {
-    const w = weights[c] as number;
-    const x = child.scores;
-    for (let row = 0; row < n; row++) {
-      const value = x[row] as number;
-      if (!Number.isNaN(value)) {
-        scores[row] = (scores[row] as number) + w * value;
-        total[row] = (total[row] as number) + w;
-      }
-    }
-  });
+  if (hasGap) {
+    children.forEach((child, c) => {
+      addWeighted(child.scores, weights[c] as number, scores, total);
+    });
+  } else {
+    total.fill(weights.reduce((sum, weight) => sum + weight, 0));
+    addInFours(children, weights, scores);
+  }
   for (let row = 0; row < n; row++) {
     if (divide) scores[row] = (scores[row] as number) / (total[row] as number);
-    else if (!hasAny(children, row)) scores[row] = Number.NaN;
+    else if (total[row] === 0 && !hasAny(children, row)) scores[row] = Number.NaN;
   }
   return {
     scores,
@@ -32,6 +34,38 @@ export function arithmetic(children: readonly ChildColumn[], weights: Float64Arr
       }
     },
   };
+}
+
+/** Adds w·x to the sums and w to the totals where x is known. */
+function addWeighted(x: Float64Array, w: number, scores: Float64Array, total: Float64Array): void {
+  for (let row = 0; row < x.length; row++) {
+    const value = x[row] as number;
+    if (Number.isNaN(value)) continue;
+    scores[row] = (scores[row] as number) + w * value;
+    total[row] = (total[row] as number) + w;
+  }
+}
+
+/** Σ w·x in the order of the children, four columns a pass so that the sums are loaded and stored less often. */
+function addInFours(children: readonly ChildColumn[], weights: Float64Array, scores: Float64Array): void {
+  const column = (c: number) => children[c]?.scores as Float64Array;
+  let c = 0;
+  for (; c + 4 <= children.length; c += 4) {
+    const [x0, x1, x2, x3] = [column(c), column(c + 1), column(c + 2), column(c + 3)];
+    const [w0, w1, w2, w3] = weights.subarray(c, c + 4) as unknown as [number, number, number, number];
+    for (let row = 0; row < scores.length; row++) {
+      scores[row] =
+        (scores[row] as number) +
+        w0 * (x0[row] as number) +
+        w1 * (x1[row] as number) +
+        w2 * (x2[row] as number) +
+        w3 * (x3[row] as number);
+    }
+  }
+  for (; c < children.length; c++) {
+    const [x, w] = [column(c), weights[c] as number];
+    for (let row = 0; row < scores.length; row++) scores[row] = (scores[row] as number) + w * (x[row] as number);
+  }
 }
 
 /** Geometric (p = 0), harmonic (p = −1) or power mean (幂平均) with a shift that is added before and taken off afterwards. */

@@ -4,6 +4,7 @@ import { splitRounding } from '../numeric/split-rounding';
 import { rankValues } from '../rank/rank-values';
 import type { FinalResult, IndicatorResult, NodeResult, RegionNumbers, ScoringResult } from '../result/scoring-result';
 import { collectFlags, isWinsorised } from './collect-flags';
+import type { Computation } from './compute';
 import type { Final } from './finalise';
 import { fingerprint } from './fingerprint';
 import type { IndicatorStages } from './indicator-stages';
@@ -13,13 +14,7 @@ import type { ScoredNode } from './score-tree';
 import { ENGINE_NAME, ENGINE_VERSION } from './version';
 
 /** Turns the computation into plain JSON. */
-export function buildResult(
-  plan: ScoringPlan,
-  table: Table,
-  stages: readonly IndicatorStages[],
-  nodes: readonly ScoredNode[],
-  final: Final,
-): ScoringResult {
+export function buildResult(plan: ScoringPlan, table: Table, { stages, nodes, final }: Computation): ScoringResult {
   const effective = effectiveWeights(plan, nodes);
   const indicators: Record<string, IndicatorResult> = {};
   stages.forEach((stage, slot) => {

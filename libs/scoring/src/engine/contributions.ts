@@ -12,6 +12,8 @@ export function leafContributions(
   stages: readonly IndicatorStages[],
   nodes: readonly ScoredNode[],
 ): Float64Array[] {
+  const fixed = fixedWeights(plan, stages, nodes);
+  if (fixed) return stages.map((stage, slot) => times(stage.normalised, fixed[slot] as number));
   const n = stages[0]?.raw.length ?? 0;
   const out = plan.indicators.map(() => new Float64Array(n));
   const M = new Float64Array(plan.codes.length);
@@ -39,6 +41,37 @@ export function leafContributions(
       (out[slot] as Float64Array)[row] = !Number.isNaN(score) ? (M[slot] as number) * score + (K[slot] as number) : 0;
     }
   }
+  return out;
+}
+
+/**
+ * Weight of each indicator in the root where it is the same for every region: only weighted means and sums, and nothing missing.
+ * Undefined otherwise.
+ */
+export function fixedWeights(
+  plan: ScoringPlan,
+  stages: readonly IndicatorStages[],
+  nodes: readonly ScoredNode[],
+): Float64Array | undefined {
+  const linear = nodes.every((node) => {
+    const { method } = node.plan.aggregation;
+    return (method === 'arithmetic' || method === 'sum') && !node.hasGap;
+  });
+  if (!linear) return undefined;
+  const weights = new Float64Array(plan.codes.length);
+  weights[(nodes[nodes.length - 1] as ScoredNode).plan.slot] = 1;
+  for (let k = nodes.length - 1; k >= 0; k--) {
+    const node = nodes[k] as ScoredNode;
+    node.plan.children.forEach((child, c) => {
+      weights[child] = (weights[node.plan.slot] as number) * (node.weights[c] as number);
+    });
+  }
+  return weights.subarray(0, stages.length);
+}
+
+function times(x: Float64Array, factor: number): Float64Array {
+  const out = new Float64Array(x.length);
+  for (let row = 0; row < x.length; row++) out[row] = (x[row] as number) * factor;
   return out;
 }
 

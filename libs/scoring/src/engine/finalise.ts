@@ -1,10 +1,11 @@
-import { type Adjusted, applyAdjustments } from '../adjust/apply-adjustments';
-import { applyVetoes, type Vetoed } from '../adjust/apply-vetoes';
+import type { Adjusted } from '../adjust/apply-adjustments';
+import type { Vetoed } from '../adjust/apply-vetoes';
 import type { Table } from '../data/table';
 import { assignGrades } from '../grade/assign-grades';
 import { roundHalfUp } from '../numeric/round-half-up';
 import { type Ranked, rankFinal } from '../rank/rank-final';
 import { leafContributions } from './contributions';
+import { finalScores } from './final-scores';
 import { groupNames, groupRows } from './group-rows';
 import type { IndicatorStages } from './indicator-stages';
 import type { ScoringPlan } from './plan';
@@ -33,15 +34,10 @@ export function finalise(
   stages: readonly IndicatorStages[],
   nodes: readonly ScoredNode[],
 ): Final {
-  const { model, decimals } = plan;
+  const { model } = plan;
   const root = nodes[nodes.length - 1] as ScoredNode;
-  const adjusted = applyAdjustments(root.scores, model.adjustments, table);
-  const vetoed = applyVetoes(adjusted.scores, plan.indicators, stages);
-  const displayed = vetoed.scores.map((score) => roundHalfUp(score, decimals));
+  const { adjusted, vetoed, displayed, basis } = finalScores(plan, table, stages, root.scores);
   const ranking = model.ranking ?? {};
-  const basis = (ranking.on === 'exact' ? vetoed.scores : displayed).map((score, row) =>
-    vetoed.unranked.has(row) ? Number.NaN : score,
-  );
   const keys = (ranking.tieBreakers ?? []).map((code) => displayedColumn(code, plan, stages, nodes));
   const ranked = rankFinal(basis, keys, ranking);
   return {

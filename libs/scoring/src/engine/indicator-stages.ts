@@ -3,6 +3,7 @@ import { ScoringError } from '../errors/scoring-error';
 import { imputeColumn } from '../impute/impute-column';
 import { normaliseColumn } from '../normalise/normalise-column';
 import type { NormaliseContext } from '../normalise/normaliser';
+import { countKnown } from '../numeric/column-statistics';
 import type { UsedParameters } from '../result/scoring-result';
 import { type Treated, treatColumn } from '../treat/treat-column';
 import { groupNames, groupRows } from './group-rows';
@@ -61,28 +62,39 @@ function denominate(
 type Scores = Pick<IndicatorStages, 'parameters' | 'constantIn'> & { scores: Float64Array };
 
 function normaliseWithin(x: Float64Array, plan: IndicatorPlan, table: Table): Scores {
-  const all = table.regions.map((_, row) => row);
   const path = `model.indicators[${plan.spec.code}].normalise`;
   const { within } = plan.normalise;
-  const groups: [string, number[]][] =
-    within === undefined ? [['', all]] : groupRows(groupNames(table, within, `${path}.within`));
+  if (within === undefined) {
+    const found = normaliseColumn(x, plan.normalise, contextFor(plan, table, undefined, path));
+    return {
+      scores: found.scores,
+      parameters: { '': found.parameters },
+      constantIn: found.constant && countKnown(x) > 0 ? [''] : [],
+    };
+  }
   const scores = new Float64Array(x.length);
   const parameters: Record<string, UsedParameters> = {};
   const constantIn: string[] = [];
-  for (const [group, rows] of groups) {
-    const part = groups.length === 1 ? x : Float64Array.from(rows, (row) => x[row] as number);
+  for (const [group, rows] of groupRows(groupNames(table, within, `${path}.within`))) {
+    const part = Float64Array.from(rows, (row) => x[row] as number);
     const found = normaliseColumn(part, plan.normalise, contextFor(plan, table, rows, path));
     rows.forEach((row, k) => {
       scores[row] = found.scores[k] as number;
     });
     parameters[group] = found.parameters;
-    if (found.constant && part.some((value) => !Number.isNaN(value))) constantIn.push(group);
+    if (found.constant && countKnown(part) > 0) constantIn.push(group);
   }
   return { scores, parameters, constantIn };
 }
 
-function contextFor(plan: IndicatorPlan, table: Table, rows: readonly number[], path: string): NormaliseContext {
-  const regions = rows.map((row) => table.regions[row] as string);
+/** @param rows the rows of a group, or undefined for all */
+function contextFor(
+  plan: IndicatorPlan,
+  table: Table,
+  rows: readonly number[] | undefined,
+  path: string,
+): NormaliseContext {
+  const regions = rows ? rows.map((row) => table.regions[row] as string) : table.regions;
   return {
     code: plan.spec.code,
     path,
@@ -96,7 +108,7 @@ function contextFor(plan: IndicatorPlan, table: Table, rows: readonly number[], 
       if (typeof value === 'number') return new Float64Array(x.length).fill(value);
       const column = table.parameters.get(value.parameter) as Float64Array;
       return x.map((cell, k) => {
-        const number = column[rows[k] as number] as number;
+        const number = column[rows?.[k] ?? k] as number;
         if (!Number.isNaN(cell) && Number.isNaN(number)) {
           throw new ScoringError('PARAMETER_MISSING', path, { name: value.parameter, id: regions[k] ?? '' });
         }

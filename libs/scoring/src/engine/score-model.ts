@@ -3,10 +3,8 @@ import type { ScoringData } from '../data/scoring-data';
 import type { ScoringModel } from '../model/scoring-model';
 import type { ScoringResult } from '../result/scoring-result';
 import { buildResult } from './build-result';
-import { finalise } from './finalise';
-import { indicatorStages } from './indicator-stages';
+import { compute } from './compute';
 import { planModel } from './plan';
-import { scoreTree } from './score-tree';
 
 /**
  * Scores regions by a model (评分). Pure and deterministic: the same model and data give the same bytes of
@@ -21,7 +19,5 @@ import { scoreTree } from './score-tree';
 export function scoreModel(model: ScoringModel, data: ScoringData): ScoringResult {
   const plan = planModel(model);
   const table = readData(data, plan);
-  const stages = plan.indicators.map((indicator) => indicatorStages(indicator, table));
-  const nodes = scoreTree(plan, stages, table.regions);
-  return buildResult(plan, table, stages, nodes, finalise(plan, table, stages, nodes));
+  return buildResult(plan, table, compute(plan, table));
 }

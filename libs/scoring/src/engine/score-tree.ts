@@ -1,5 +1,6 @@
 import { aggregateNode } from '../aggregate/aggregate-node';
 import type { Aggregated, ChildColumn } from '../aggregate/aggregator';
+import { countKnown } from '../numeric/column-statistics';
 import { weighChildren } from '../weights/weigh-children';
 import type { IndicatorStages } from './indicator-stages';
 import type { NodePlan, ScoringPlan } from './plan';
@@ -15,16 +16,22 @@ export interface ScoredNode {
   scores: Float64Array;
   /** Share of weight present. */
   coverage: Float64Array;
+  /** Some child has no score for some region. */
+  hasGap: boolean;
 }
 
 /**
  * Scores every node, children before parents.
+ * @param vary changes the weights of a node in place before they are used, for uncertainty analysis
+ * @param reuse gives a node that was scored before and has not changed
  * @throws ScoringError from weightings and aggregations
  */
 export function scoreTree(
   plan: ScoringPlan,
   stages: readonly IndicatorStages[],
   regions: readonly string[],
+  vary?: (weights: Float64Array, node: NodePlan) => void,
+  reuse?: (node: NodePlan) => ScoredNode | undefined,
 ): ScoredNode[] {
   const bySlot = new Map<number, ScoredNode>();
   const childColumn = (slot: number): ChildColumn => {
@@ -39,27 +46,35 @@ export function scoreTree(
     };
   };
   return plan.nodes.map((node) => {
-    const scored = scoreNode(node, node.children.map(childColumn), regions);
+    const scored = reuse?.(node) ?? scoreNode(node, node.children.map(childColumn), regions, vary);
     bySlot.set(node.slot, scored);
     return scored;
   });
 }
 
-function scoreNode(plan: NodePlan, children: readonly ChildColumn[], regions: readonly string[]): ScoredNode {
+function scoreNode(
+  plan: NodePlan,
+  children: readonly ChildColumn[],
+  regions: readonly string[],
+  vary: ((weights: Float64Array, node: NodePlan) => void) | undefined,
+): ScoredNode {
   const path = `model.nodes[${plan.spec.code}]`;
   const found = weighChildren(plan.weighting, { children, given: plan.given, path: `${path}.weighting` });
-  const weights = plan.aggregation.method === 'sum' ? found.weights : dividedBySum(found.weights);
+  const weights = plan.aggregation.method === 'sum' ? found.weights.slice() : dividedBySum(found.weights);
+  const hasGap = children.some((child) => hasMissing(child.scores));
+  vary?.(weights, plan);
   const aggregated = aggregateNode(children, weights, plan.aggregation, {
     code: plan.spec.code,
     path: `${path}.aggregation`,
     regions,
+    hasGap,
   });
-  const coverage = presentShare(children, weights, regions.length);
+  const coverage = hasGap ? presentShare(children, weights, regions.length) : new Float64Array(regions.length).fill(1);
   const scores =
     plan.coverage > 0
       ? aggregated.scores.map((score, row) => ((coverage[row] as number) < plan.coverage - 1e-12 ? Number.NaN : score))
       : aggregated.scores;
-  return { plan, weights, info: found.info, aggregated, scores, coverage };
+  return { plan, weights, info: found.info, aggregated, scores, coverage, hasGap };
 }
 
 function dividedBySum(weights: Float64Array): Float64Array {
@@ -79,4 +94,8 @@ function presentShare(children: readonly ChildColumn[], weights: Float64Array, n
     }
   });
   return present.map((share) => share / total);
+}
+
+function hasMissing(x: Float64Array): boolean {
+  return countKnown(x) < x.length;
 }

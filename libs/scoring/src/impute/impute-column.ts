@@ -1,6 +1,6 @@
 import { ScoringError } from '../errors/scoring-error';
 import type { MissingPolicy } from '../model/missing';
-import { mean, median } from '../numeric/column-statistics';
+import { countKnown, mean, median } from '../numeric/column-statistics';
 
 /** What filling gaps needs besides the column. */
 export interface ImputeContext {
@@ -24,7 +24,7 @@ export interface ImputeContext {
  * @throws ScoringError VALUE_MISSING under `fail`; PERIOD_MISSING
  */
 export function imputeColumn(x: Float64Array, policy: MissingPolicy, context: ImputeContext): Float64Array {
-  if (!x.some((value) => Number.isNaN(value))) return x;
+  if (countKnown(x) === x.length) return x;
   switch (policy.policy) {
     case 'fail':
       throw new ScoringError('VALUE_MISSING', context.path, {

@@ -22,13 +22,13 @@ import { zScore } from './z-score';
  */
 export function normaliseColumn(x: Float64Array, spec: Normalisation, context: NormaliseContext): Normalised {
   const result = dispatch(x, spec, context);
+  // Min-max stays between the ends of its range by construction.
+  if (spec.method === 'min-max') return result;
+  const { scores } = result;
   for (let row = 0; row < x.length; row++) {
-    const score = result.scores[row] as number;
-    if (
-      score === Number.POSITIVE_INFINITY ||
-      score === Number.NEGATIVE_INFINITY ||
-      (Number.isNaN(score) && !Number.isNaN(x[row]) && !result.constant)
-    ) {
+    const score = scores[row] as number;
+    // score − score is 0 for finite numbers only, NaN for missing ones and infinities.
+    if (score - score !== 0 && (!Number.isNaN(score) || (!Number.isNaN(x[row]) && !result.constant))) {
       throw new ScoringError('OVERFLOW', context.path, { where: context.regions[row] ?? '' });
     }
   }

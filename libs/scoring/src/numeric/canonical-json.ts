@@ -5,6 +5,9 @@ import { createHash } from 'node:crypto';
  * keys whose value is undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
+  // Without objects inside, plain JSON is canonical already.
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
+    return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value)

@@ -1,8 +1,8 @@
 /** Number of known (not NaN) entries. */
 export function countKnown(x: Float64Array): number {
-  let count = 0;
-  for (let i = 0; i < x.length; i++) if (!Number.isNaN(x[i])) count++;
-  return count;
+  let missing = 0;
+  for (let i = 0; i < x.length; i++) if (Number.isNaN(x[i])) missing++;
+  return x.length - missing;
 }
 
 /** The known entries, in order. */

@@ -22,7 +22,7 @@ function pathOf(change: (model: Record<string, unknown>) => void): string {
 }
 
 describe('the JSON Schema of the model', () => {
-  it('is up to date with the types (else run node libs/scoring/tools/write-schema.cjs)', () => {
+  it('is up to date with the types (else run node tools/run-ts.cjs tools/write-schema.ts)', () => {
     expect(readFileSync(join(__dirname, 'generated/model-schema.ts'), 'utf8')).toBe(schemaModule());
     const written: unknown = JSON.parse(
       readFileSync(join(__dirname, '../../schema/scoring-model.schema.json'), 'utf8'),

@@ -18,6 +18,7 @@ export interface Treated {
  * @throws ScoringError VALUE_NOT_POSITIVE, VALUE_NEGATIVE, RANGE_REVERSED, OVERFLOW
  */
 export function treatColumn(x: Float64Array, spec: Treatment, path: string): Treated {
+  if (spec.method === 'none') return { values: x, applied: 'none', parameters: {} };
   const treated = dispatch(x, spec, path);
   for (const value of treated.values) {
     if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
@@ -27,10 +28,8 @@ export function treatColumn(x: Float64Array, spec: Treatment, path: string): Tre
   return treated;
 }
 
-function dispatch(x: Float64Array, spec: Treatment, path: string): Treated {
+function dispatch(x: Float64Array, spec: Exclude<Treatment, { method: 'none' }>, path: string): Treated {
   switch (spec.method) {
-    case 'none':
-      return { values: x, applied: 'none', parameters: {} };
     case 'winsorise-percentile':
       return winsorisePercentile(x, spec, path);
     case 'winsorise-shape':

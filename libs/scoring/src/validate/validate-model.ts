@@ -44,7 +44,7 @@ function claim(code: string, path: string, codes: Set<string>): void {
 }
 
 function checkRange(range: readonly [number, number] | undefined, path: string): void {
-  if (range && !(range[0] < range[1]))
+  if (range && !(range[0] < range[1] && Number.isFinite(range[1] - range[0])))
     throw new ScoringError('RANGE_REVERSED', path, { low: range[0], high: range[1] });
 }
 

@@ -1,6 +1,6 @@
 import { ScoringError } from '../errors/scoring-error';
 import type { EntropyWeighting } from '../model/weighting';
-import { extent } from '../numeric/column-statistics';
+import { sumOfLogs } from '../numeric/sum-of-logs';
 import { inputColumns, perChild, toShares, type WeighContext, type Weighed } from './weigher';
 
 /**
@@ -23,20 +23,8 @@ export function entropyWeights(spec: EntropyWeighting, context: WeighContext): W
 
 /** Entropy of one column between 0 and 1; exactly 1 for a constant one. p·ln p is summed as (Σ x·ln x)/S − ln S. */
 function entropyOf(x: Float64Array, shift: number, code: string, path: string): number {
-  const { min, max } = extent(x);
-  if (min + shift < 0) throw new ScoringError('VALUE_NEGATIVE', path, { value: min + shift, where: code });
+  const { sum, logs, count, min, max } = sumOfLogs(x, shift);
+  if (min < 0) throw new ScoringError('VALUE_NEGATIVE', path, { value: min, where: code });
   if (!(max > min)) return 1;
-  let sum = 0;
-  let logs = 0;
-  let n = 0;
-  for (let row = 0; row < x.length; row++) {
-    const value = (x[row] as number) + shift;
-    if (Number.isNaN(value)) continue;
-    n++;
-    if (value > 0) {
-      sum += value;
-      logs += value * Math.log(value);
-    }
-  }
-  return (Math.log(sum) - logs / sum) / Math.log(n);
+  return (Math.log(sum) - logs / sum) / Math.log(count);
 }

@@ -66,7 +66,7 @@ describe('the demonstration’s clients', () => {
     ['the file is another’s', async () => writeFileSync(file, '{"clients": [1]}')],
     [
       'a secret does not fit',
-      () => update(`UPDATE client SET secret_hash = overlay(secret_hash PLACING 'AAAA' FROM 20 FOR 4)`),
+      () => update(`UPDATE client SET secret_hash = overlay(secret_hash PLACING 'AAAA' FROM 30 FOR 4)`),
     ],
     ['they were disabled', () => update(`UPDATE client SET state = 'disabled'`)],
     ['the database was lost', () => update('DELETE FROM client')],

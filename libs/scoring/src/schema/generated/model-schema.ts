@@ -1,4 +1,4 @@
-// Generated from src/model by tools/write-schema.cjs; do not edit.
+// Generated from src/model by tools/write-schema.ts; do not edit.
 import type { JsonSchema } from '../json-schema';
 
 /** JSON Schema (draft 2020-12) of a scoring model, without descriptions (those are in schema/scoring-model.schema.json). */

@@ -1,4 +1,4 @@
-import { defineProblems } from '@urbanpilot/platform';
+import { commonProblems, defineProblems, type ProblemDefinition } from '@urbanpilot/platform';
 
 /** What the rules of grants refuse beyond the common problems. */
 export const grantProblems = defineProblems({
@@ -10,3 +10,12 @@ export const grantProblems = defineProblems({
     'A grant may not reach beyond the territories that its grantor reaches.',
   ],
 });
+
+/** The common problem, said for grants in full sentences of each language. */
+export const ownGrant: ProblemDefinition = {
+  ...commonProblems['separation-of-duties'],
+  detail: {
+    'zh-CN': '授予或撤销授权的人与持有该授权的人不得为同一人。',
+    en: 'Whoever gives or revokes a grant may not be the one who holds it.',
+  },
+};

@@ -68,7 +68,7 @@ function writeRoutes(instance: FastifyInstance, context: ServiceContext): void {
           '即时失效，一分钟内对各服务生效；不得撤销本人的授权。 It ends now; nobody revokes a grant of his own.',
         params: GrantPath,
         headers: TransitionHeaders,
-        response: responses({ 200: GrantSchema }, [404, 409, 412, 415, 422, 428]),
+        response: responses({ 200: GrantSchema }, [404, 409, 412, 413, 415, 422, 428]),
       },
     },
     async (request, reply) =>

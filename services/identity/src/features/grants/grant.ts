@@ -1,6 +1,6 @@
 import type { Role } from '@urbanpilot/contract';
 import { actorId, commonProblems, fieldError, Problem, type Reach, reaches } from '@urbanpilot/platform';
-import { grantProblems } from './grant-problems';
+import { grantProblems, ownGrant } from './grant-problems';
 
 /** Follows from the period: a grant that is not yet, is, or is no longer in force. */
 export const GRANT_STATES = ['upcoming', 'active', 'ended'] as const;
@@ -54,7 +54,7 @@ export function checkPeriod({ validFrom, validTo }: Pick<Grant, 'validFrom' | 'v
 /** Nobody decides over grants of his own, neither to gain nor to hide what he had. */
 export function refuseOwnGrant(deciderId: string, holder: Pick<Grant, 'issuer' | 'subject'>): void {
   if (deciderId !== actorId(holder)) return;
-  throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: 'grantor', second: 'grantee' } });
+  throw new Problem(ownGrant);
 }
 
 /** The instant of a date-time text; the format lets through leap seconds, which no clock here can hold. */

@@ -1,0 +1,68 @@
+# Urbanpilot. `make help` lists what there is. Only Node.js (>= 20.19) and make are needed.
+
+SHELL := /bin/sh
+NODE ?= node
+NPM ?= npm
+MAIN := services/dist/main.js
+INSTALLED := node_modules/.urbanpilot-installed
+BIN := node_modules/.bin
+NAME ?= cycle
+BENCH ?=
+
+export NPM_CONFIG_FUND := false
+export NPM_CONFIG_AUDIT := false
+export NPM_CONFIG_UPDATE_NOTIFIER := false
+
+.DEFAULT_GOAL := help
+.PHONY: help install build run demo scenario test lint format openapi openapi-check bench boundaries clean
+
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Nothing that we use needs an install script (package.json, allowScripts), so none runs.
+$(INSTALLED): package-lock.json
+	$(NPM) ci --ignore-scripts --loglevel=error
+	@touch $@
+
+install: $(INSTALLED) ## Install the exact dependencies of the lockfile
+
+build: $(INSTALLED) ## Compile everything
+	@$(BIN)/tsc -b
+
+run: build ## Start everything on an embedded PostgreSQL with demonstration data (HOST, PORT, DATA_DIR)
+	@exec $(NODE) $(MAIN) --seed=demo
+
+demo: build ## Drive the yearly cycle through HTTP against the running server
+	@exec $(NODE) test/dist/demo/run.js
+
+scenario: build ## Walk a scenario on a server of its own: make scenario NAME=cycle
+	@exec $(NODE) test/dist/scenarios/run.js $(NAME)
+
+test: build ## Run all tests
+	@mkdir -p .reports
+	@$(BIN)/jest --json --outputFile=.reports/jest.json $(JEST_ARGS)
+
+lint: $(INSTALLED) ## Check format, style, types and the direction of dependencies
+	@$(BIN)/biome ci --error-on-warnings .
+	@$(BIN)/tsc -b
+	@$(BIN)/tsc -p tsconfig.check.json
+	@$(MAKE) --no-print-directory boundaries
+
+boundaries: $(INSTALLED) ## Check the direction of dependencies alone
+	@$(BIN)/depcruise --config .dependency-cruiser.cjs libs services
+
+format: $(INSTALLED) ## Format and mend what can be mended
+	@$(BIN)/biome check --write .
+
+openapi: build ## Write the OpenAPI contract and the client's types
+	@$(NODE) services/dist/openapi/generate.js
+	@$(BIN)/tsc -b
+
+openapi-check: build ## Fail when the committed contract does not match the code
+	@$(NODE) services/dist/openapi/generate.js --check
+
+bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
+	@exec $(NODE) test/dist/bench/run.js $(BENCH)
+
+clean: ## Remove what was built
+	rm -rf .reports .jest-cache libs/*/dist services/dist services/*/dist test/dist

@@ -1,0 +1,81 @@
+import { type AllocationSpec, allocate, type Recipient } from '../src';
+
+/**
+ * B11: an allocation with floors and caps, three factors and a grade table, for 2,844, 10,000, 100,000 and 1,000,000
+ * recipients. Prints the median of several runs and the growth from 10,000 to 1,000,000, which is to stay at or below 130.
+ *
+ * Run: `npx tsc -b libs/allocation && npx swc-node libs/allocation/bench/b11.ts`, or compiled by any means; a million
+ * recipients need about 3 GB of memory (`node --max-old-space-size=6000`).
+ */
+
+/** Recipients from a fixed generator: the same on every machine. */
+export function recipientsOf(count: number): Recipient[] {
+  let state = 12_345;
+  const random = (): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state / 0x1_0000_0000;
+  };
+  return Array.from({ length: count }, (_, index) => ({
+    id: `r${String(index).padStart(7, '0')}`,
+    values: {
+      population: 1000 + Math.floor(1e6 * random()),
+      score: (60 + 40 * random()).toFixed(2),
+      fiscal: (1 + 10 * random()).toFixed(3),
+    },
+    labels: { grade: ['A', 'B', 'C'][index % 3] ?? 'A' },
+    previous: String(10_000_000 + Math.floor(1e9 * random())),
+    floor: { ofPrevious: '0.8' },
+    cap: { ofPrevious: '1.3' },
+  }));
+}
+
+export const specOf = (count: number): AllocationSpec => ({
+  unit: 'CNY',
+  total: (BigInt(count) * 520_000_000n).toString(),
+  factors: [
+    { key: 'population', weight: '0.6', transform: { kind: 'share-of-sum' } },
+    { key: 'score', weight: '0.25', transform: { kind: 'share-of-sum' } },
+    { key: 'fiscal', weight: '0.15', transform: { kind: 'min-max', direction: 'cost' } },
+  ],
+  coefficients: [{ kind: 'grade', key: 'grade', label: 'grade', table: { A: '1.1', B: '1', C: '0.9' } }],
+});
+
+/** Median time of some runs, in milliseconds, after one that warms up. */
+function medianOf(count: number, runs: number, steps: boolean): number {
+  const recipients = recipientsOf(count);
+  const spec = specOf(count);
+  const times = Array.from({ length: runs + 1 }, () => {
+    const start = performance.now();
+    const result = allocate(spec, recipients, { steps });
+    const time = performance.now() - start;
+    if (result.lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n) !== BigInt(spec.total))
+      throw new Error('sum');
+    return time;
+  });
+  return times.slice(1).sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+}
+
+/** One row of the table. */
+export interface B11Row {
+  readonly recipients: number;
+  readonly milliseconds: number;
+}
+
+/** Measures every size; `steps` as in `allocate`. */
+export function b11(steps: boolean): { rows: B11Row[]; growth: number } {
+  const sizes: [number, number][] = [
+    [2_844, 25],
+    [10_000, 15],
+    [100_000, 5],
+    [1_000_000, 3],
+  ];
+  const rows = sizes.map(([recipients, runs]) => ({ recipients, milliseconds: medianOf(recipients, runs, steps) }));
+  return { rows, growth: (rows[3]?.milliseconds ?? 0) / (rows[1]?.milliseconds ?? 1) };
+}
+
+if (require.main === module) {
+  const { rows, growth } = b11(process.argv.includes('--steps'));
+  for (const { recipients, milliseconds } of rows)
+    process.stdout.write(`${recipients}\t${milliseconds.toFixed(1)} ms\n`);
+  process.stdout.write(`growth 10,000 -> 1,000,000\t${growth.toFixed(1)} (goal <= 130)\n`);
+}

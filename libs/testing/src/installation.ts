@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ApiClient, createApiClient, ROLES, type Role } from '@urbanpilot/contract';
+import { createLogger, SERVICE_NAMES, startEmbeddedPostgres } from '@urbanpilot/platform';
+import { v4 as uuidv4 } from 'uuid';
+import { freePort } from './free-port';
+import { startOriginProxy } from './origin-proxy';
+import { type ProgramProcess, startProgramProcess } from './program-process';
+
+/** All in one process, or one process per service and a worker. */
+export type Shape = 'all' | 'split';
+
+export interface InstallationOptions {
+  shape: Shape;
+  /** Queues on this Redis instead of PostgreSQL. */
+  redisUrl?: string;
+}
+
+/** A running installation with its demonstration clients, on a data directory of its own. */
+export interface Installation {
+  baseUrl: string;
+  /** The API as the demonstration client of a role, over all territories. */
+  as(role: Role): ApiClient;
+  processes: ProgramProcess[];
+  /** Ends everything as a crash would, except the database in the split shape, and starts it again. */
+  crashAndRestart(): Promise<void>;
+  /** Stops in order and removes the data; fails unless every process ended cleanly. */
+  close(): Promise<void>;
+}
+
+const SCOPES = SERVICE_NAMES.flatMap((service) => ['read', 'write', 'operate'].map((verb) => `${service}:${verb}`));
+
+/** Starts the built program in a shape, as an operator would, and waits until it is ready. */
+export async function startInstallation(options: InstallationOptions): Promise<Installation> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'urbanpilot-'));
+  const common = {
+    DATA_DIR: dataDir,
+    DATABASE_POOL_MAX: '5',
+    QUEUE_PREFIX: `test-${uuidv4().slice(0, 8)}`,
+    ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
+  };
+  const started = options.shape === 'all' ? await startAll(common) : await startSplit(common);
+  return {
+    baseUrl: started.baseUrl,
+    as: (role) => clientOf(started.baseUrl, dataDir, role),
+    get processes() {
+      return started.processes;
+    },
+    async crashAndRestart() {
+      await Promise.all(started.processes.map((process) => process.kill()));
+      started.processes = await started.start();
+    },
+    async close() {
+      const codes: number[] = [];
+      for (const process of [...started.processes].reverse()) codes.push(await process.stop());
+      await started.closeRest();
+      rmSync(dataDir, { recursive: true, force: true });
+      if (codes.some((code) => code !== 0)) throw new Error(`Processes ended with ${codes.join(', ')}`);
+    },
+  };
+}
+
+interface Started {
+  baseUrl: string;
+  processes: ProgramProcess[];
+  start(): Promise<ProgramProcess[]>;
+  closeRest(): Promise<void>;
+}
+
+async function startAll(common: Record<string, string>): Promise<Started> {
+  const port = await freePort();
+  const start = async () => [await startProgramProcess(['--seed=demo'], { ...common, PORT: String(port) })];
+  const closeRest = () => Promise.resolve();
+  return { baseUrl: `http://127.0.0.1:${port}`, processes: await start(), start, closeRest };
+}
+
+async function startSplit(common: Record<string, string>): Promise<Started> {
+  const log = createLogger('warn', { pretty: false });
+  const embedded = await startEmbeddedPostgres({ dataDir: join(common.DATA_DIR ?? '', 'postgres'), log });
+  const ports = new Map<string, number>();
+  for (const service of SERVICE_NAMES) ports.set(service, await freePort());
+  const originPort = await freePort();
+  const baseUrl = `http://127.0.0.1:${originPort}`;
+  const proxy = await startOriginProxy(originPort, (service) => ports.get(service));
+  const variables = {
+    ...common,
+    DATABASE_URL: embedded.url,
+    PUBLIC_URL: baseUrl,
+    JWKS_URL: `http://127.0.0.1:${ports.get('identity')}/identity/jwks`,
+  };
+  const start = async () => {
+    const worker = await startProgramProcess(['--target=worker'], variables);
+    const targets = SERVICE_NAMES.map((service) => {
+      const seed = service === 'identity' ? ['--seed=demo'] : [];
+      return startProgramProcess([`--target=${service}`, ...seed], { ...variables, PORT: String(ports.get(service)) });
+    });
+    return [worker, ...(await Promise.all(targets))];
+  };
+  return {
+    baseUrl,
+    processes: await start(),
+    start,
+    async closeRest() {
+      await closeServer(proxy);
+      await embedded.stop();
+    },
+  };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
+
+/** The API as one of the demonstration clients, whose secrets are in the data directory. */
+export function clientOf(baseUrl: string, dataDir: string, role: Role): ApiClient {
+  if (!ROLES.includes(role)) throw new Error(`There is no role ${role}`);
+  const file = JSON.parse(readFileSync(join(dataDir, 'demo-clients.json'), 'utf8')) as {
+    clients: { role: string; clientId: string; clientSecret: string }[];
+  };
+  const client = file.clients.find((candidate) => candidate.role === role);
+  if (!client) throw new Error(`There is no demonstration client with the role ${role}`);
+  return createApiClient({ baseUrl, ...client, scopes: SCOPES });
+}

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+const MAIN = join(resolve(__dirname, '../../..'), 'services/dist/main.js');
+const READY = /is ready at|"msg":"Ready"/;
+const START_MS = 60_000;
+const STOP_MS = 30_000;
+
+/** One process of the built program. */
+export interface ProgramProcess {
+  readonly pid: number;
+  /** Everything that it wrote so far, for a failure's report. */
+  output(): string;
+  /** Ends it by SIGTERM and resolves with its exit code; by SIGKILL when it does not end in time. */
+  stop(): Promise<number>;
+  /** Ends it at once, as a crash does. */
+  kill(): Promise<void>;
+}
+
+/** Starts the program with these arguments and variables; resolves when it says that it is ready. */
+export async function startProgramProcess(args: string[], variables: Record<string, string>): Promise<ProgramProcess> {
+  const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'info' };
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env: { ...inherited, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const exited = new Promise<number>((settle) =>
+    child.once('exit', (code, signal) => settle(code ?? (signal ? 128 : 0))),
+  );
+  let late: NodeJS.Timeout | undefined;
+  const ready = new Promise<void>((settle, reject) => {
+    late = setTimeout(() => reject(new Error(`The program was not ready in time:\n${output}`)), START_MS);
+    const read = (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-200_000);
+      if (READY.test(output)) settle();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    exited.then((code) => reject(new Error(`The program ended with ${code}:\n${output}`)), reject);
+  });
+  try {
+    await ready;
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  } finally {
+    clearTimeout(late);
+  }
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    stop: () => stopProcess(child, exited),
+    async kill() {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
+
+async function stopProcess(child: ChildProcess, exited: Promise<number>): Promise<number> {
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  const code = await exited;
+  clearTimeout(late);
+  return code;
+}

@@ -1,0 +1,1 @@
+export { evaluationModule } from './module';

@@ -1,0 +1,28 @@
+/** What the load process is told to do for one round. Paths end in the ids, which are taken in turn. */
+export interface LoadOrder {
+  port: number;
+  method: 'GET' | 'POST';
+  /** `{id}` is replaced. */
+  path: string;
+  ids: string[];
+  /** Where in `ids` to begin, so that rounds do not all touch the same rows. */
+  offset: number;
+  headers: Record<string, string>;
+  /** Sends a fresh Idempotency-Key with each request. */
+  freshKeys: boolean;
+  body: string | null;
+  expectedStatus: number;
+  connections: number;
+  seconds: number;
+}
+
+/** What came of it. Every request that was sent has been answered. */
+export interface LoadResult {
+  requests: number;
+  /** Answers of another status than expected, with the first of them. */
+  unexpected: number;
+  firstUnexpected: string | null;
+  perSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+}

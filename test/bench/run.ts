@@ -1,0 +1,45 @@
+import { readOneTask } from './lines/read-one-task';
+import { reportProgress } from './lines/report-progress';
+import { startAndMemory } from './lines/start-and-memory';
+import type { Line } from './report/line';
+import { tableOf } from './report/print-table';
+import { writeResults } from './report/write-results';
+import { Cleanup } from './stage/cleanup';
+import { openStage, type Stage } from './stage/stage';
+
+/** Measures the program against its goals: all lines, or those named on the command line. See docs of each line. */
+const LINES: Record<string, (stage: Stage, say: (text: string) => void) => Promise<Line[]>> = {
+  B1: readOneTask,
+  B3: reportProgress,
+  B9: startAndMemory,
+};
+
+const say = (text: string): void => {
+  process.stderr.write(`  ${text}\n`);
+};
+
+async function main(): Promise<void> {
+  const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(LINES);
+  const unknown = wanted.filter((name) => !LINES[name]);
+  if (unknown.length > 0) throw new Error(`No such line: ${unknown.join(', ')}; there are ${Object.keys(LINES)}`);
+  const cleanup = new Cleanup();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void cleanup.run().finally(() => process.exit(1)));
+  }
+  const lines: Line[] = [];
+  try {
+    const stage = await openStage(cleanup, say);
+    for (const name of wanted) {
+      say(`${name} …`);
+      lines.push(...((await LINES[name]?.(stage, say)) ?? []));
+    }
+  } finally {
+    await cleanup.run();
+  }
+  process.stdout.write(`\n${tableOf(lines)}\n\nWritten to ${writeResults(lines)}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,14 @@
+/** The sizes of a run; they stand in the results, so that two results are compared only when they are alike. */
+export const TASKS = 100_000;
+export const TERRITORIES = 150;
+/** How many territories the measured caller may see. */
+export const PILOT_TERRITORIES = 5;
+/** Connections of each server to PostgreSQL, ours and the bare one alike. */
+export const POOL = 10;
+/** Keep-alive connections of the load. */
+export const CONNECTIONS = 32;
+export const ROUNDS = 7;
+export const ROUND_SECONDS = 3;
+export const WARM_UP_SECONDS = 3;
+/** Starts of the whole program that B9 measures. */
+export const STARTS = 5;

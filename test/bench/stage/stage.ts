@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createLogger, startEmbeddedPostgres } from '@urbanpilot/platform';
+import { Client } from 'pg';
+import { type LoadProcess, startLoadProcess } from '../load/load-process';
+import { type ChildServer, startChildServer } from './child-server';
+import type { Cleanup } from './cleanup';
+import { startIssuer } from './issuer';
+import { grantPilot, type Seeded, seedTasks } from './seed-tasks';
+import { POOL } from './sizes';
+
+const PROGRAM = resolve(__dirname, '../../../../services/dist/main.js');
+const BASELINE = join(__dirname, '../baselines/raw-server.js');
+const SUBJECT = 'bench-pilot';
+
+/** What the lines of a run share: one database, the program and the bare server on it, and the load. */
+export interface Stage {
+  directory: string;
+  database: Client;
+  seeded: Seeded;
+  token: string;
+  ours: ChildServer;
+  raw: ChildServer;
+  load: LoadProcess;
+  /** Starts the program itself; without a database of the stage it brings its own. */
+  startProgram(target: string, options: { dataDir: string; onStageDatabase: boolean }): Promise<ChildServer>;
+}
+
+/** Builds the stage; `cleanup` takes it down. The program migrates the database by itself, then the rows are seeded. */
+export async function openStage(cleanup: Cleanup, say: (text: string) => void): Promise<Stage> {
+  const directory = mkdtempSync(join(tmpdir(), 'urbanpilot-bench-'));
+  cleanup.add(async () => rmSync(directory, { recursive: true, force: true }));
+  const issuer = await startIssuer();
+  cleanup.add(() => issuer.close());
+  const embedded = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), log: createLogger('warn') });
+  cleanup.add(() => embedded.stop());
+
+  const startProgram: Stage['startProgram'] = async (target, { dataDir, onStageDatabase }) => {
+    const environment = { DATA_DIR: dataDir, LOG_LEVEL: 'warn', ISSUER_URL: issuer.url, JWKS_URL: issuer.jwksUrl };
+    return startChildServer({
+      script: PROGRAM,
+      args: [`--target=${target}`],
+      environment: {
+        ...environment,
+        DATABASE_POOL_MAX: String(POOL),
+        ...(onStageDatabase && { DATABASE_URL: embedded.url }),
+      },
+      readyPath: '/readyz',
+    });
+  };
+  const ours = await startProgram('regions', { dataDir: join(directory, 'data'), onStageDatabase: true });
+  cleanup.add(() => ours.stop());
+
+  const database = new Client({ connectionString: embedded.url });
+  await database.connect();
+  cleanup.add(() => database.end());
+  say('seeding tasks');
+  const seeded = await seedTasks(database);
+  await grantPilot(database, issuer.url, SUBJECT, seeded.territoryIds);
+
+  const raw = await startChildServer({
+    script: BASELINE,
+    environment: { DATABASE_URL: embedded.url, POOL: String(POOL) },
+    readyPath: '/ready',
+  });
+  cleanup.add(() => raw.stop());
+  const load = startLoadProcess();
+  cleanup.add(() => load.stop());
+  const token = await issuer.sign(SUBJECT, ['regions:read', 'regions:write']);
+  return { directory, database, seeded, token, ours, raw, load, startProgram };
+}
