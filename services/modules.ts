@@ -1,3 +1,5 @@
+import { experienceModule } from '@urbanpilot/experience';
+import { fundingModule } from '@urbanpilot/funding';
 import { identityModule } from '@urbanpilot/identity';
 import {
   type Config,
@@ -10,7 +12,7 @@ import {
 import { regionsModule } from '@urbanpilot/regions';
 
 /** Every service of the program. */
-export const modules: ServiceModule[] = [identityModule, regionsModule];
+export const modules: ServiceModule[] = [identityModule, regionsModule, experienceModule, fundingModule];
 
 /** Loads the reference data of all services into a migrated database, without starting anything else. */
 export async function loadReferenceData(config: Config, log: Logger): Promise<void> {

@@ -1,6 +1,9 @@
 export { freePort } from './free-port';
 export { clientOf, type Installation, type InstallationOptions, type Shape, startInstallation } from './installation';
 export { type ProgramProcess, startProgramProcess } from './program-process';
+export { type QueueBackendUnderTest, queueBackends } from './queue-backends';
 export { type Caller, type CallOptions, grant, openServiceStack, type ServiceStack } from './service-stack';
 export { createTestDatabase, TEMPLATE, type TestDatabase } from './test-database';
 export { createTestIssuer, TEST_AUDIENCE, TEST_ISSUER, type TestIssuer, type TokenOptions } from './test-issuer';
+export { tinyMigration, tinyModule } from './tiny-module';
+export { until } from './until';

@@ -11,13 +11,13 @@ export interface TestDatabase {
 
 let count = 0;
 
-/** Clones the template; takes about 50 ms. The global set-up must have run. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Clones the template (or makes an empty database); takes about 50 ms. The global set-up must have run. */
+export async function createTestDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
   const adminUrl = process.env.TEST_ADMIN_URL;
   if (!adminUrl) throw new Error('TEST_ADMIN_URL is not set: run the tests with the repository’s Jest configuration');
   count += 1;
   const name = `test_${process.pid}_${Date.now().toString(36)}_${count}`;
-  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await administer(adminUrl, `CREATE DATABASE ${name} TEMPLATE ${options.empty ? 'template0' : TEMPLATE}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`) };

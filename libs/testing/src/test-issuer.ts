@@ -1,5 +1,5 @@
 import { TokenVerifier } from '@urbanpilot/platform';
-import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JSONWebKeySet, type JWTPayload, SignJWT } from 'jose';
 
 export const TEST_ISSUER = 'http://issuer.test/identity';
 export const TEST_AUDIENCE = 'urn:urbanpilot:api';
@@ -15,6 +15,8 @@ export interface TokenOptions {
 /** An issuer of this process's own, so that a test needs no identity service to have a token. */
 export interface TestIssuer {
   verifier: TokenVerifier;
+  /** What the issuer publishes. */
+  jwks: JSONWebKeySet;
   sign(options: TokenOptions): Promise<string>;
 }
 
@@ -22,8 +24,10 @@ export interface TestIssuer {
 export async function createTestIssuer(): Promise<TestIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' };
+  const jwks = { keys: [jwk] };
   return {
-    verifier: new TokenVerifier(createLocalJWKSet({ keys: [jwk] }), TEST_ISSUER, TEST_AUDIENCE),
+    verifier: new TokenVerifier(createLocalJWKSet(jwks), TEST_ISSUER, TEST_AUDIENCE),
+    jwks,
     sign({ subject = 'tester', scopes = [], claims = {}, type = 'at+jwt' }) {
       const now = Math.floor(Date.now() / 1000);
       const payload = {

@@ -6,7 +6,7 @@ import {
   findNewStateParadox,
   type Recipient,
 } from '../index';
-import { CENSUS_1880 } from '../rounding/us-census.fixture';
+import { CENSUS_1880 } from '../rounding/us-census-test-data';
 
 const seats = (total: number, more: Partial<AllocationSpec> = {}): AllocationSpec => ({
   unit: { code: 'seat', minorPerUnit: '1' },

@@ -1,5 +1,5 @@
 import { type AllocationSpec, allocate, type RoundingMethod } from '../index';
-import { CENSUS_1790, CENSUS_1880, CENSUS_2010 } from './us-census.fixture';
+import { CENSUS_1790, CENSUS_1880, CENSUS_2010 } from './us-census-test-data';
 
 /** Seats by a method, with the exact shares. */
 function apportion(

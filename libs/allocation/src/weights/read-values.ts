@@ -10,7 +10,9 @@ import { readDecimal, readWeight } from '../spec/read';
 export function readValues(participants: readonly Participant[], key: string): (Decimal | null)[] {
   const below = `/values/${escapePointer(key)}`;
   return participants.map((participant) => {
-    const given = participant.recipient.values?.[key];
+    const { values } = participant.recipient;
+    // Own fields only: a key such as `constructor` must not find what every object inherits.
+    const given = values && Object.hasOwn(values, key) ? values[key] : null;
     return given === undefined || given === null ? null : readDecimal(given, participant, below);
   });
 }

@@ -652,6 +652,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/experience/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出经验做法 List cases: the published, and those within reach */
+        get: operations["listCases"];
+        put?: never;
+        /** 起草经验做法 Draft a case */
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询经验做法 Get a case */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改经验做法 Write on a planned case or a draft */
+        patch: operations["updateCase"];
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交经验做法 Submit; no part may be missing */
+        post: operations["submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布经验做法 Publish an accepted case */
+        post: operations["publishCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评审经验做法 Accept a submitted case or return it */
+        post: operations["reviewCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下经验做法 Retire a published case */
+        post: operations["retireCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/cases/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出经验做法的评审意见 List the reviews of a case */
+        get: operations["listCaseReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/case-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检索已发布的经验做法 Search the published cases */
+        get: operations["searchCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询自己发起的后台作业 A background operation that the caller started */
+        get: operations["getExperienceOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出未能处理的事件 Events that could not be handled */
+        get: operations["listExperienceDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处理事件 Try the event again */
+        post: operations["retryExperienceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃事件 Discard the event */
+        post: operations["discardExperienceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出资金池 List funds */
+        get: operations["listFunds"];
+        put?: never;
+        /** 设立资金池 Set up a fund */
+        post: operations["createFund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询资金池 Get a fund with what is issued and available */
+        get: operations["getFund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出分配方案 List allocations; a region sees those issued to it */
+        get: operations["listAllocations"];
+        put?: never;
+        /** 起草分配方案 Draft an allocation */
+        post: operations["createAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询分配方案 Get an allocation */
+        get: operations["getAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改分配方案 Change a draft or simulated allocation; it is a draft again */
+        patch: operations["updateAllocation"];
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 测算 Run the engine and keep its lines */
+        post: operations["simulateAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提请审批 Propose what was simulated */
+        post: operations["proposeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准 Approve; not by who drafted or proposed */
+        post: operations["approveAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 Return a proposal with a reason */
+        post: operations["returnAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下达 Issue an approved allocation; takes its pool from the fund */
+        post: operations["issueAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出分配明细 List the lines of an allocation */
+        get: operations["listAllocationLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/allocations/{id}/lines/{territoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询分配明细及计算过程 Get a line with its steps and explanation */
+        get: operations["getAllocationLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询自己发起的后台作业 A background operation that the caller started */
+        get: operations["getFundingOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出未能处理的事件 Events that could not be handled */
+        get: operations["listFundingDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处理事件 Try the event again */
+        post: operations["retryFundingDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃事件 Discard the event */
+        post: operations["discardFundingDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "identity.grant.changed.v1": {
@@ -728,6 +1192,46 @@ export interface webhooks {
          * @description CloudEvents 1.0, fact. The schema is that of `data`.
          */
         post: operations["on.regions.task.accepted.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "experience.case.published.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 经验发布: a case was published in the experience library
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.experience.case.published.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "funding.allocation.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 资金下达: an approved allocation was issued to the regions
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.funding.allocation.issued.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9229,6 +9733,8974 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                 * @example planned
+                 */
+                state?: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 经验做法 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "标题",
+                     *           "domain": "household-registration",
+                     *           "state": "planned",
+                     *           "dueOn": "2026-06-30",
+                     *           "publishedOn": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 经验做法 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 经验做法编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            roundId: string | null;
+                            /** @description 标题 */
+                            title: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /**
+                             * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                             * @example planned
+                             * @enum {string}
+                             */
+                            state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                            dueOn: string | null;
+                            publishedOn: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新经验做法 New case; its texts may follow */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "全面放开城镇落户限制的郓城做法",
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "domain": "household-registration",
+                 *       "problem": "进城务工人员落户难、随迁子女入学难",
+                 *       "measures": "取消落户限制，增设社区公共集体户",
+                 *       "results": "全年新增落户 1.2 万人",
+                 *       "conditions": "县级财政能够承担新增公共服务支出"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 标题
+                     * @example 全面放开城镇落户限制的郓城做法
+                     */
+                    title: string;
+                    /**
+                     * Format: uuid
+                     * @description 所属试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * Format: uuid
+                     * @description 所属地区
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    /**
+                     * @description 解决的问题
+                     * @example 进城务工人员落户难、随迁子女入学难
+                     */
+                    problem?: string;
+                    /**
+                     * @description 主要做法
+                     * @example 取消落户限制，增设社区公共集体户
+                     */
+                    measures?: string;
+                    /**
+                     * @description 取得成效
+                     * @example 全年新增落户 1.2 万人
+                     */
+                    results?: string;
+                    /**
+                     * @description 推广条件
+                     * @example 县级财政能够承担新增公共服务支出
+                     */
+                    conditions?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 经验做法 Case */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改经验做法 Changes; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "标题",
+                 *       "domain": "household-registration",
+                 *       "problem": "解决的问题; null clears i",
+                 *       "measures": "主要做法; null clears it",
+                 *       "results": "取得成效; null clears it",
+                 *       "conditions": "推广条件; null clears it"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 标题 */
+                    title?: string;
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    problem?: string | null;
+                    measures?: string | null;
+                    results?: string | null;
+                    conditions?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 评审经验做法 Verdict and opinion */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "accept",
+                 *       "opinion": "做法可操作、成效有数据支撑，建议发布"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 评审结论: accept 通过, return 退回修改
+                     * @example accept
+                     * @enum {string}
+                     */
+                    verdict: "accept" | "return";
+                    /**
+                     * @description 评审意见
+                     * @example 做法可操作、成效有数据支撑，建议发布
+                     */
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 撤下原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "政策依据已废止"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 政策依据已废止
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 经验做法 Case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "domain": "household-registration",
+                     *       "state": "planned",
+                     *       "dueOn": "2026-06-30",
+                     *       "publishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "problem": "解决的问题",
+                     *       "measures": "主要做法",
+                     *       "results": "取得成效",
+                     *       "conditions": "推广条件"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 经验做法编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        roundId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /**
+                         * @description 状态: planned 已约稿, draft 草稿, submitted 已提交, reviewed 评审通过, published 已发布, retired 已撤下
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "draft" | "submitted" | "reviewed" | "published" | "retired";
+                        dueOn: string | null;
+                        publishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        problem: string | null;
+                        measures: string | null;
+                        results: string | null;
+                        conditions: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaseReviews: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 经验做法编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "caseId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "verdict": "accept",
+                     *           "opinion": "评审意见",
+                     *           "reviewedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 评审 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 评审编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 经验做法编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            caseId: string;
+                            /**
+                             * @description 评审结论: accept 通过, return 退回修改
+                             * @example accept
+                             * @enum {string}
+                             */
+                            verdict: "accept" | "return";
+                            /** @description 评审意见 */
+                            opinion: string;
+                            /**
+                             * Format: date-time
+                             * @description 评审时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            reviewedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCases: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 检索词; all of them must occur
+                 * @example 落户 集体户
+                 */
+                q: string;
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 检索结果 Search results */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "标题",
+                     *           "domain": "household-registration",
+                     *           "publishedOn": "2026-06-30",
+                     *           "highlights": [
+                     *             {
+                     *               "field": "title",
+                     *               "html": "全面放开城镇<mark>落户</mark>限制"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标",
+                     *       "facets": {
+                     *         "total": 0,
+                     *         "domains": [
+                     *           {
+                     *             "domain": "household-registration",
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "territories": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "count": 0
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 经验做法 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 经验做法编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 标题 */
+                            title: string;
+                            /**
+                             * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                             * @example household-registration
+                             * @enum {string}
+                             */
+                            domain: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                            /**
+                             * Format: date
+                             * @description 发布日期
+                             * @example 2026-06-30
+                             */
+                            publishedOn: string;
+                            /** @description 命中片段 */
+                            highlights: {
+                                /**
+                                 * @description 所在部分: title 标题, problem 问题, measures 做法, results 成效, conditions 推广条件
+                                 * @example title
+                                 * @enum {string}
+                                 */
+                                field: "title" | "problem" | "measures" | "results" | "conditions";
+                                /**
+                                 * @description 命中片段: escaped HTML in which only <mark> stands around what was found
+                                 * @example 全面放开城镇<mark>落户</mark>限制
+                                 */
+                                html: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        /** @description 分面统计 Counts of all that was found, on every page */
+                        facets: {
+                            /** @description 篇数 */
+                            total: number;
+                            /** @description 按领域 */
+                            domains: {
+                                /**
+                                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                                 * @example household-registration
+                                 * @enum {string}
+                                 */
+                                domain: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                                /** @description 篇数 */
+                                count: number;
+                            }[];
+                            /** @description 按地区; the hundred most frequent */
+                            territories: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 篇数 */
+                                count: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExperienceOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "标题",
+                     *         "status": 400,
+                     *         "detail": "说明, in the language ",
+                     *         "instance": "请求编号",
+                     *         "errors": [
+                     *           {
+                     *             "pointer": "出错位置 (RFC 6901, or q",
+                     *             "rule": "违反的规则",
+                     *             "message": "如何修改"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed";
+                        /** @description 进度, percent */
+                        percent: number;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperienceDeadLetters: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未能处理的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "type": "事件类型",
+                     *           "status": "dead",
+                     *           "attempts": 0,
+                     *           "lastError": "最后一次错误",
+                     *           "event": {},
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 未能处理的事件 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Event
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 事件类型 */
+                            type: string;
+                            /**
+                             * @description 状态: dead 处理失败, parked 本版本不识别
+                             * @example dead
+                             * @enum {string}
+                             */
+                            status: "dead" | "parked";
+                            /** @description 尝试次数 */
+                            attempts: number;
+                            lastError: string | null;
+                            /** @description CloudEvent */
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description 首次收到
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            receivedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryExperienceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardExperienceDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFunds: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 类别: subsidy 补助资金, reward 奖补资金
+                 * @example subsidy
+                 */
+                kind?: "subsidy" | "reward";
+                /**
+                 * @description 预算年度
+                 * @example 2026
+                 */
+                budgetYear?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资金池 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "新型城镇化试点奖补资金",
+                     *           "kind": "subsidy",
+                     *           "budgetYear": 2026,
+                     *           "amount": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "issued": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "reserved": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "available": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 资金池 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 资金池编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 资金池名称
+                             * @example 新型城镇化试点奖补资金
+                             */
+                            name: string;
+                            /**
+                             * @description 类别: subsidy 补助资金, reward 奖补资金
+                             * @example subsidy
+                             * @enum {string}
+                             */
+                            kind: "subsidy" | "reward";
+                            /**
+                             * @description 预算年度
+                             * @example 2026
+                             */
+                            budgetYear: number;
+                            /** @description 资金总额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 已下达 issued to regions */
+                            issued: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 已预留 kept aside by issued allocations */
+                            reserved: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 可用余额: amount − issued − reserved */
+                            available: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新资金池 New fund */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "新型城镇化试点奖补资金",
+                 *       "kind": "subsidy",
+                 *       "budgetYear": 2026,
+                 *       "amount": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 资金池名称
+                     * @example 新型城镇化试点奖补资金
+                     */
+                    name: string;
+                    /**
+                     * @description 类别: subsidy 补助资金, reward 奖补资金
+                     * @example subsidy
+                     * @enum {string}
+                     */
+                    kind: "subsidy" | "reward";
+                    /**
+                     * @description 预算年度
+                     * @example 2026
+                     */
+                    budgetYear: number;
+                    /** @description 资金总额 */
+                    amount: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 资金池 Fund */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "新型城镇化试点奖补资金",
+                     *       "kind": "subsidy",
+                     *       "budgetYear": 2026,
+                     *       "amount": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "issued": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserved": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "available": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 资金池编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 资金池名称
+                         * @example 新型城镇化试点奖补资金
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: subsidy 补助资金, reward 奖补资金
+                         * @example subsidy
+                         * @enum {string}
+                         */
+                        kind: "subsidy" | "reward";
+                        /**
+                         * @description 预算年度
+                         * @example 2026
+                         */
+                        budgetYear: number;
+                        /** @description 资金总额 */
+                        amount: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 已下达 issued to regions */
+                        issued: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 已预留 kept aside by issued allocations */
+                        reserved: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 可用余额: amount − issued − reserved */
+                        available: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资金池编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资金池 Fund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "新型城镇化试点奖补资金",
+                     *       "kind": "subsidy",
+                     *       "budgetYear": 2026,
+                     *       "amount": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "issued": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserved": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "available": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 资金池编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 资金池名称
+                         * @example 新型城镇化试点奖补资金
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: subsidy 补助资金, reward 奖补资金
+                         * @example subsidy
+                         * @enum {string}
+                         */
+                        kind: "subsidy" | "reward";
+                        /**
+                         * @description 预算年度
+                         * @example 2026
+                         */
+                        budgetYear: number;
+                        /** @description 资金总额 */
+                        amount: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 已下达 issued to regions */
+                        issued: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 已预留 kept aside by issued allocations */
+                        reserved: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 可用余额: amount − issued − reserved */
+                        available: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 资金池
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                fundId?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                 * @example draft
+                 */
+                state?: "draft" | "simulated" | "proposed" | "approved" | "issued";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "方案名称",
+                     *           "state": "draft",
+                     *           "pool": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "reserve": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "distributed": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "factors": [
+                     *             {
+                     *               "source": "round-score",
+                     *               "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "weight": "0.7"
+                     *             }
+                     *           ],
+                     *           "gradeCoefficients": [
+                     *             {
+                     *               "grade": "优秀",
+                     *               "coefficient": "1.2"
+                     *             }
+                     *           ],
+                     *           "base": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "floors": {
+                     *             "perRegion": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             },
+                     *             "overrides": [
+                     *               {
+                     *                 "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *                 "amount": {
+                     *                   "amount": "1234567.89",
+                     *                   "unit": "CNY"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "caps": {
+                     *             "perRegion": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             },
+                     *             "overrides": [
+                     *               {
+                     *                 "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *                 "amount": {
+                     *                   "amount": "1234567.89",
+                     *                   "unit": "CNY"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "exclusions": [
+                     *             {
+                     *               "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "reason": "存在一票否决事项"
+                     *             }
+                     *           ],
+                     *           "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *           "returnReason": "退回原因",
+                     *           "documentNumber": "文号",
+                     *           "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 分配方案 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 分配方案编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 资金池
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            fundId: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /** @description 方案名称 */
+                            name: string;
+                            /**
+                             * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                            /** @description 分配总额, taken from the fund */
+                            pool: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 预留, a part of the pool */
+                            reserve: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 分配到地区: pool − reserve, the sum of the lines */
+                            distributed: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 因素 */
+                            factors: ({
+                                /**
+                                 * @description 来源: 评估得分
+                                 * @enum {string}
+                                 */
+                                source: "round-score";
+                                /**
+                                 * Format: uuid
+                                 * @description 已发布的评估轮次
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                roundId: string;
+                                /**
+                                 * @description 权重
+                                 * @example 0.7
+                                 */
+                                weight: string;
+                            } | {
+                                /**
+                                 * @description 来源: 人工填报
+                                 * @enum {string}
+                                 */
+                                source: "manual";
+                                /**
+                                 * @description 因素名称
+                                 * @example 落户人数
+                                 */
+                                name: string;
+                                /**
+                                 * @description 权重
+                                 * @example 0.3
+                                 */
+                                weight: string;
+                                /** @description 各地区数值及依据 */
+                                values: {
+                                    /**
+                                     * Format: uuid
+                                     * @description 地区
+                                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                     */
+                                    territoryId: string;
+                                    /**
+                                     * @description 数值
+                                     * @example 3200
+                                     */
+                                    value: string;
+                                    /**
+                                     * @description 依据
+                                     * @example 公安部门核定
+                                     */
+                                    evidence: string;
+                                }[];
+                            })[];
+                            /** @description 等级系数, by grade of the one round among the factors */
+                            gradeCoefficients: {
+                                /**
+                                 * @description 等次
+                                 * @example 优秀
+                                 */
+                                grade: string;
+                                /**
+                                 * @description 系数
+                                 * @example 1.2
+                                 */
+                                coefficient: string;
+                            }[];
+                            /** @description 每个地区的基数 */
+                            base: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 保底 Floors */
+                            floors: {
+                                perRegion: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                } | null;
+                                /** @description 个别地区的限额, instead of the one for every region */
+                                overrides: {
+                                    /**
+                                     * Format: uuid
+                                     * @description 地区
+                                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                     */
+                                    territoryId: string;
+                                    /** @description 限额 */
+                                    amount: {
+                                        /**
+                                         * @description 数额, decimal digits, never a float
+                                         * @example 1234567.89
+                                         */
+                                        amount: string;
+                                        /**
+                                         * @description 计量单位: CNY 元
+                                         * @enum {string}
+                                         */
+                                        unit: "CNY";
+                                    };
+                                }[];
+                            };
+                            /** @description 封顶 Caps */
+                            caps: {
+                                perRegion: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                } | null;
+                                /** @description 个别地区的限额, instead of the one for every region */
+                                overrides: {
+                                    /**
+                                     * Format: uuid
+                                     * @description 地区
+                                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                     */
+                                    territoryId: string;
+                                    /** @description 限额 */
+                                    amount: {
+                                        /**
+                                         * @description 数额, decimal digits, never a float
+                                         * @example 1234567.89
+                                         */
+                                        amount: string;
+                                        /**
+                                         * @description 计量单位: CNY 元
+                                         * @enum {string}
+                                         */
+                                        unit: "CNY";
+                                    };
+                                }[];
+                            };
+                            /** @description 不参与分配的地区及原因 */
+                            exclusions: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 原因
+                                 * @example 存在一票否决事项
+                                 */
+                                reason: string;
+                            }[];
+                            fingerprint: string | null;
+                            returnReason: string | null;
+                            documentNumber: string | null;
+                            issuedAt: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新分配方案 New allocation */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "name": "2026 年试点奖补资金分配方案",
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "pool": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "reserve": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "factors": [
+                 *         {
+                 *           "source": "round-score",
+                 *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "weight": "0.7"
+                 *         }
+                 *       ],
+                 *       "gradeCoefficients": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "coefficient": "1.2"
+                 *         }
+                 *       ],
+                 *       "base": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "floors": {
+                 *         "perRegion": {
+                 *           "amount": "1234567.89",
+                 *           "unit": "CNY"
+                 *         },
+                 *         "overrides": [
+                 *           {
+                 *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *             "amount": {
+                 *               "amount": "1234567.89",
+                 *               "unit": "CNY"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "caps": {
+                 *         "perRegion": {
+                 *           "amount": "1234567.89",
+                 *           "unit": "CNY"
+                 *         },
+                 *         "overrides": [
+                 *           {
+                 *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *             "amount": {
+                 *               "amount": "1234567.89",
+                 *               "unit": "CNY"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "exclusions": [
+                 *         {
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "reason": "存在一票否决事项"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 资金池
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    fundId: string;
+                    /**
+                     * @description 方案名称
+                     * @example 2026 年试点奖补资金分配方案
+                     */
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description 试点; its designated and active regions receive
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /** @description 分配总额 */
+                    pool: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    };
+                    /** @description 预留, a part of the pool */
+                    reserve?: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    };
+                    /** @description 因素 */
+                    factors: ({
+                        /**
+                         * @description 来源: 评估得分
+                         * @enum {string}
+                         */
+                        source: "round-score";
+                        /**
+                         * Format: uuid
+                         * @description 已发布的评估轮次
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        roundId: string;
+                        /**
+                         * @description 权重
+                         * @example 0.7
+                         */
+                        weight: string;
+                    } | {
+                        /**
+                         * @description 来源: 人工填报
+                         * @enum {string}
+                         */
+                        source: "manual";
+                        /**
+                         * @description 因素名称
+                         * @example 落户人数
+                         */
+                        name: string;
+                        /**
+                         * @description 权重
+                         * @example 0.3
+                         */
+                        weight: string;
+                        /** @description 各地区数值及依据 */
+                        values: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 数值
+                             * @example 3200
+                             */
+                            value: string;
+                            /**
+                             * @description 依据
+                             * @example 公安部门核定
+                             */
+                            evidence: string;
+                        }[];
+                    })[];
+                    /** @description 等级系数, by grade of the one round among the factors */
+                    gradeCoefficients?: {
+                        /**
+                         * @description 等次
+                         * @example 优秀
+                         */
+                        grade: string;
+                        /**
+                         * @description 系数
+                         * @example 1.2
+                         */
+                        coefficient: string;
+                    }[];
+                    /** @description 每个地区的基数 */
+                    base?: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    };
+                    /** @description 保底 Floors */
+                    floors?: {
+                        /** @description 每个地区 */
+                        perRegion?: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 个别地区的限额, instead of the one for every region */
+                        overrides?: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 限额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                        }[];
+                    };
+                    /** @description 封顶 Caps */
+                    caps?: {
+                        /** @description 每个地区 */
+                        perRegion?: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 个别地区的限额, instead of the one for every region */
+                        overrides?: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 限额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                        }[];
+                    };
+                    /** @description 不参与分配的地区及原因 */
+                    exclusions?: {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 原因
+                         * @example 存在一票否决事项
+                         */
+                        reason: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改方案 Changes; what is missing stays as it is, and the allocation is a draft again */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "方案名称",
+                 *       "pool": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "reserve": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "factors": [
+                 *         {
+                 *           "source": "round-score",
+                 *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "weight": "0.7"
+                 *         }
+                 *       ],
+                 *       "gradeCoefficients": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "coefficient": "1.2"
+                 *         }
+                 *       ],
+                 *       "base": {
+                 *         "amount": "1234567.89",
+                 *         "unit": "CNY"
+                 *       },
+                 *       "floors": {
+                 *         "perRegion": {
+                 *           "amount": "1234567.89",
+                 *           "unit": "CNY"
+                 *         },
+                 *         "overrides": [
+                 *           {
+                 *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *             "amount": {
+                 *               "amount": "1234567.89",
+                 *               "unit": "CNY"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "caps": {
+                 *         "perRegion": {
+                 *           "amount": "1234567.89",
+                 *           "unit": "CNY"
+                 *         },
+                 *         "overrides": [
+                 *           {
+                 *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *             "amount": {
+                 *               "amount": "1234567.89",
+                 *               "unit": "CNY"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "exclusions": [
+                 *         {
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "reason": "存在一票否决事项"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 方案名称 */
+                    name?: string;
+                    /** @description 分配总额 */
+                    pool?: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    };
+                    reserve?: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    } | null;
+                    /** @description 因素 */
+                    factors?: ({
+                        /**
+                         * @description 来源: 评估得分
+                         * @enum {string}
+                         */
+                        source: "round-score";
+                        /**
+                         * Format: uuid
+                         * @description 已发布的评估轮次
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        roundId: string;
+                        /**
+                         * @description 权重
+                         * @example 0.7
+                         */
+                        weight: string;
+                    } | {
+                        /**
+                         * @description 来源: 人工填报
+                         * @enum {string}
+                         */
+                        source: "manual";
+                        /**
+                         * @description 因素名称
+                         * @example 落户人数
+                         */
+                        name: string;
+                        /**
+                         * @description 权重
+                         * @example 0.3
+                         */
+                        weight: string;
+                        /** @description 各地区数值及依据 */
+                        values: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 数值
+                             * @example 3200
+                             */
+                            value: string;
+                            /**
+                             * @description 依据
+                             * @example 公安部门核定
+                             */
+                            evidence: string;
+                        }[];
+                    })[];
+                    gradeCoefficients?: {
+                        /**
+                         * @description 等次
+                         * @example 优秀
+                         */
+                        grade: string;
+                        /**
+                         * @description 系数
+                         * @example 1.2
+                         */
+                        coefficient: string;
+                    }[] | null;
+                    base?: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @enum {string}
+                         */
+                        unit: "CNY";
+                    } | null;
+                    floors?: {
+                        /** @description 每个地区 */
+                        perRegion?: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 个别地区的限额, instead of the one for every region */
+                        overrides?: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 限额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                        }[];
+                    } | null;
+                    caps?: {
+                        /** @description 每个地区 */
+                        perRegion?: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 个别地区的限额, instead of the one for every region */
+                        overrides?: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 限额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                        }[];
+                    } | null;
+                    exclusions?: {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 原因
+                         * @example 存在一票否决事项
+                         */
+                        reason: string;
+                    }[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 退回 Return */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "权重依据不足"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 退回原因
+                     * @example 权重依据不足
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 下达 Issuance */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "documentNumber": "德财预〔2026〕12号"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 文号
+                     * @example 德财预〔2026〕12号
+                     */
+                    documentNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 分配方案 Allocation; of what names regions only those within reach are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "fundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "方案名称",
+                     *       "state": "draft",
+                     *       "pool": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "reserve": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "distributed": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "factors": [
+                     *         {
+                     *           "source": "round-score",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": "0.7"
+                     *         }
+                     *       ],
+                     *       "gradeCoefficients": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "coefficient": "1.2"
+                     *         }
+                     *       ],
+                     *       "base": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "floors": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "caps": {
+                     *         "perRegion": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "overrides": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "amount": {
+                     *               "amount": "1234567.89",
+                     *               "unit": "CNY"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "exclusions": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "存在一票否决事项"
+                     *         }
+                     *       ],
+                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "returnReason": "退回原因",
+                     *       "documentNumber": "文号",
+                     *       "issuedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 资金池
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        fundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 方案名称 */
+                        name: string;
+                        /**
+                         * @description 状态: draft 草稿, simulated 已测算, proposed 已提请, approved 已批准, issued 已下达
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "simulated" | "proposed" | "approved" | "issued";
+                        /** @description 分配总额, taken from the fund */
+                        pool: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 预留, a part of the pool */
+                        reserve: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 分配到地区: pool − reserve, the sum of the lines */
+                        distributed: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 因素 */
+                        factors: ({
+                            /**
+                             * @description 来源: 评估得分
+                             * @enum {string}
+                             */
+                            source: "round-score";
+                            /**
+                             * Format: uuid
+                             * @description 已发布的评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * @description 权重
+                             * @example 0.7
+                             */
+                            weight: string;
+                        } | {
+                            /**
+                             * @description 来源: 人工填报
+                             * @enum {string}
+                             */
+                            source: "manual";
+                            /**
+                             * @description 因素名称
+                             * @example 落户人数
+                             */
+                            name: string;
+                            /**
+                             * @description 权重
+                             * @example 0.3
+                             */
+                            weight: string;
+                            /** @description 各地区数值及依据 */
+                            values: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 数值
+                                 * @example 3200
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据
+                                 * @example 公安部门核定
+                                 */
+                                evidence: string;
+                            }[];
+                        })[];
+                        /** @description 等级系数, by grade of the one round among the factors */
+                        gradeCoefficients: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 系数
+                             * @example 1.2
+                             */
+                            coefficient: string;
+                        }[];
+                        /** @description 每个地区的基数 */
+                        base: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        /** @description 保底 Floors */
+                        floors: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 封顶 Caps */
+                        caps: {
+                            perRegion: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            /** @description 个别地区的限额, instead of the one for every region */
+                            overrides: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 限额 */
+                                amount: {
+                                    /**
+                                     * @description 数额, decimal digits, never a float
+                                     * @example 1234567.89
+                                     */
+                                    amount: string;
+                                    /**
+                                     * @description 计量单位: CNY 元
+                                     * @enum {string}
+                                     */
+                                    unit: "CNY";
+                                };
+                            }[];
+                        };
+                        /** @description 不参与分配的地区及原因 */
+                        exclusions: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 原因
+                             * @example 存在一票否决事项
+                             */
+                            reason: string;
+                        }[];
+                        fingerprint: string | null;
+                        returnReason: string | null;
+                        documentNumber: string | null;
+                        issuedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllocationLines: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配明细 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "allocationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "amount": {
+                     *             "amount": "1234567.89",
+                     *             "unit": "CNY"
+                     *           },
+                     *           "excludedReason": "不参与分配的原因"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 分配明细 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 分配方案
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            allocationId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /** @description 分配金额 */
+                            amount: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            excludedReason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllocationLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 分配方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分配明细及计算过程 Line with steps and explanation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allocationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "amount": {
+                     *         "amount": "1234567.89",
+                     *         "unit": "CNY"
+                     *       },
+                     *       "excludedReason": "不参与分配的原因",
+                     *       "steps": {
+                     *         "factors": [
+                     *           {
+                     *             "key": "因素",
+                     *             "name": "因素名称",
+                     *             "value": "63.05",
+                     *             "normalised": "0.25",
+                     *             "weight": "0.7",
+                     *             "product": "0.175"
+                     *           }
+                     *         ],
+                     *         "coefficients": [
+                     *           {
+                     *             "key": "系数",
+                     *             "from": "等次",
+                     *             "coefficient": "1.2"
+                     *           }
+                     *         ],
+                     *         "share": "0.166666666667",
+                     *         "floor": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "cap": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "limit": "floor",
+                     *         "exactFen": "1666.666667",
+                     *         "base": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "proRata": {
+                     *           "amount": "1234567.89",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "limitAdjustment": {
+                     *           "amount": "-12.34",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "rounding": {
+                     *           "amount": "-12.34",
+                     *           "unit": "CNY"
+                     *         },
+                     *         "tie": false
+                     *       },
+                     *       "explanation": [
+                     *         "一步"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分配方案
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        allocationId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /** @description 分配金额 */
+                        amount: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @enum {string}
+                             */
+                            unit: "CNY";
+                        };
+                        excludedReason: string | null;
+                        /** @description 计算步骤 Steps; base, proRata, limitAdjustment and rounding add up to the amount */
+                        steps: {
+                            /** @description 因素 */
+                            factors: {
+                                /** @description 因素 */
+                                key: string;
+                                /** @description 因素名称 */
+                                name: string;
+                                /**
+                                 * @description 数值
+                                 * @example 63.05
+                                 */
+                                value: string;
+                                /**
+                                 * @description 占各地合计的份额
+                                 * @example 0.25
+                                 */
+                                normalised: string;
+                                /**
+                                 * @description 权重
+                                 * @example 0.7
+                                 */
+                                weight: string;
+                                /**
+                                 * @description 权重 × 份额
+                                 * @example 0.175
+                                 */
+                                product: string;
+                            }[];
+                            /** @description 系数 */
+                            coefficients: {
+                                /** @description 系数 */
+                                key: string;
+                                /** @description 等次 */
+                                from: string;
+                                /**
+                                 * @description 系数
+                                 * @example 1.2
+                                 */
+                                coefficient: string;
+                            }[];
+                            /**
+                             * @description 占全部权重的份额, 12 places
+                             * @example 0.166666666667
+                             */
+                            share: string;
+                            floor: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            cap: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            } | null;
+                            limit: ("floor" | "cap") | null;
+                            /**
+                             * @description 取整前金额, fen
+                             * @example 1666.666667
+                             */
+                            exactFen: string;
+                            /** @description 基数 */
+                            base: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 按因素分配 */
+                            proRata: {
+                                /**
+                                 * @description 数额, decimal digits, never a float
+                                 * @example 1234567.89
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 计量单位: CNY 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 限额调整 */
+                            limitAdjustment: {
+                                /**
+                                 * @description 数额, decimal digits
+                                 * @example -12.34
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /** @description 尾差 */
+                            rounding: {
+                                /**
+                                 * @description 数额, decimal digits
+                                 * @example -12.34
+                                 */
+                                amount: string;
+                                /**
+                                 * @description 元
+                                 * @enum {string}
+                                 */
+                                unit: "CNY";
+                            };
+                            /**
+                             * @description 余数相同，按规定次序确定
+                             * @example false
+                             */
+                            tie: boolean;
+                        };
+                        /** @description 逐步说明, in the caller’s language */
+                        explanation: string[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "标题",
+                     *         "status": 400,
+                     *         "detail": "说明, in the language ",
+                     *         "instance": "请求编号",
+                     *         "errors": [
+                     *           {
+                     *             "pointer": "出错位置 (RFC 6901, or q",
+                     *             "rule": "违反的规则",
+                     *             "message": "如何修改"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed";
+                        /** @description 进度, percent */
+                        percent: number;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingDeadLetters: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未能处理的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "type": "事件类型",
+                     *           "status": "dead",
+                     *           "attempts": 0,
+                     *           "lastError": "最后一次错误",
+                     *           "event": {},
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 未能处理的事件 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Event
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 事件类型 */
+                            type: string;
+                            /**
+                             * @description 状态: dead 处理失败, parked 本版本不识别
+                             * @example dead
+                             * @enum {string}
+                             */
+                            status: "dead" | "parked";
+                            /** @description 尝试次数 */
+                            attempts: number;
+                            lastError: string | null;
+                            /** @description CloudEvent */
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description 首次收到
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            receivedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryFundingDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardFundingDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "on.identity.grant.changed.v1": {
         parameters: {
             query?: never;
@@ -9430,6 +18902,148 @@ export interface operations {
                     submittedOn: string;
                     /** @description Who accepted */
                     acceptedBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.experience.case.published.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Case
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    caseId: string;
+                    /**
+                     * Format: uuid
+                     * @description Programme
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    /** @description 标题 */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.funding.allocation.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Allocation
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    allocationId: string;
+                    /**
+                     * Format: uuid
+                     * @description Fund
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    fundId: string;
+                    /**
+                     * Format: uuid
+                     * @description Programme
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /** @description Name of the allocation */
+                    name: string;
+                    /** @description 文号 */
+                    documentNumber: string;
+                    /** @description 分配总额, taken from the fund */
+                    pool: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @constant
+                         */
+                        unit: "CNY";
+                    };
+                    /** @description 预留, the part of the pool that is kept aside */
+                    reserve: {
+                        /**
+                         * @description 数额, decimal digits, never a float
+                         * @example 1234567.89
+                         */
+                        amount: string;
+                        /**
+                         * @description 计量单位: CNY 元
+                         * @constant
+                         */
+                        unit: "CNY";
+                    };
+                    /** @description Every region that receives; they sum to the pool less its reserve */
+                    lines: {
+                        /**
+                         * Format: uuid
+                         * @description Territory
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 金额 */
+                        amount: {
+                            /**
+                             * @description 数额, decimal digits, never a float
+                             * @example 1234567.89
+                             */
+                            amount: string;
+                            /**
+                             * @description 计量单位: CNY 元
+                             * @constant
+                             */
+                            unit: "CNY";
+                        };
+                    }[];
                 };
             };
         };

@@ -4,26 +4,33 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What the database itself refuses, whatever the program does: a step skipped or taken back, terms or lines changed after
  * the simulation, lines that do not add up to the pool, a fund that has given other than its issued allocations say.
  *
- * These functions must see all rows, so they set reach for themselves; they answer nothing but ids and refusals.
+ * Some of it must see all rows, so these functions widen reach and put it back; they answer nothing but ids and refusals.
  */
 export class AllocationGuards1760000400100 implements MigrationInterface {
   name = 'AllocationGuards1760000400100';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE FUNCTION programme_territories(programme uuid) RETURNS TABLE (territory_id uuid)
-      LANGUAGE sql STABLE SET app.reach = '*' AS $$
-        SELECT r.territory_id FROM pilot_region r
-        WHERE r.programme_id = programme AND r.state IN ('designated', 'active')
-      $$;
+      CREATE FUNCTION programme_territories(programme uuid) RETURNS TABLE (territory_id uuid) LANGUAGE plpgsql AS $$
+      DECLARE
+        reach text := coalesce(current_setting('app.reach', true), '');
+      BEGIN
+        PERFORM set_config('app.reach', '*', true);
+        RETURN QUERY SELECT r.territory_id FROM pilot_region r
+          WHERE r.programme_id = programme AND r.state IN ('designated', 'active');
+        PERFORM set_config('app.reach', reach, true);
+      END $$;
 
-      CREATE FUNCTION allocation_territories(allocation_id uuid) RETURNS TABLE (territory_id uuid)
-      LANGUAGE sql STABLE SET app.reach = '*' AS $$
-        SELECT l.territory_id FROM allocation_line l WHERE l.allocation_id = allocation_territories.allocation_id
-        UNION
-        SELECT t.territory_id FROM allocation a CROSS JOIN LATERAL programme_territories(a.programme_id) t
-        WHERE a.id = allocation_territories.allocation_id AND a.state IN ('draft', 'simulated')
-      $$;
+      CREATE FUNCTION allocation_territories(allocation uuid) RETURNS TABLE (territory_id uuid) LANGUAGE plpgsql AS $$
+      DECLARE
+        reach text := coalesce(current_setting('app.reach', true), '');
+      BEGIN
+        PERFORM set_config('app.reach', '*', true);
+        RETURN QUERY SELECT l.territory_id FROM allocation_line l WHERE l.allocation_id = allocation
+          UNION SELECT r.territory_id FROM allocation a JOIN pilot_region r ON r.programme_id = a.programme_id
+          WHERE a.id = allocation AND a.state IN ('draft', 'simulated') AND r.state IN ('designated', 'active');
+        PERFORM set_config('app.reach', reach, true);
+      END $$;
 
       CREATE FUNCTION guard_allocation() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -65,13 +72,17 @@ export class AllocationGuards1760000400100 implements MigrationInterface {
       CREATE TRIGGER allocation_line_guard BEFORE INSERT OR UPDATE OR DELETE ON allocation_line
         FOR EACH ROW EXECUTE FUNCTION guard_allocation_line();
 
-      CREATE FUNCTION check_allocation_sum() RETURNS trigger LANGUAGE plpgsql SET app.reach = '*' AS $$
+      CREATE FUNCTION check_allocation_sum() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE
+        reach text := coalesce(current_setting('app.reach', true), '');
       BEGIN
+        PERFORM set_config('app.reach', '*', true);
         IF EXISTS (
           SELECT FROM allocation a WHERE a.id = NEW.id AND a.state <> 'draft' AND a.pool_fen - a.reserve_fen <>
             (SELECT coalesce(sum(l.amount_fen), 0) FROM allocation_line l WHERE l.allocation_id = a.id)) THEN
           RAISE EXCEPTION 'the lines of allocation % do not add up to its pool', NEW.id USING ERRCODE = 'check_violation';
         END IF;
+        PERFORM set_config('app.reach', reach, true);
         RETURN NULL;
       END $$;
       CREATE CONSTRAINT TRIGGER allocation_sum AFTER INSERT OR UPDATE ON allocation

@@ -16,7 +16,9 @@ describe('the systems that are shipped', () => {
     expect(official?.items).toHaveLength(18);
     expect(official?.groups.map(({ name }) => name)).toEqual(['城镇化水平', '基本公共服务', '基础设施', '资源环境']);
     expect(official?.items[0]).toMatchObject({ method: 'target', base: '52.6', target: '60' });
-    const withoutBase = official?.items.filter(({ method }) => method === 'min-max').map(({ indicatorCode }) => indicatorCode);
+    const withoutBase = official?.items
+      .filter(({ method }) => method === 'min-max')
+      .map(({ indicatorCode }) => indicatorCode);
     expect(withoutBase).toEqual(['NUP-03', 'NUP-04', 'NUP-14']);
     expect(official?.description).toContain('并非官方规定');
   });

@@ -58,7 +58,10 @@ function demonstrationSystem(now: Date): IndicatorSystem {
   };
 }
 
-function published(id: string, now: Date): Pick<IndicatorSystem, 'id' | 'state' | 'version' | 'createdAt' | 'publishedAt'> {
+function published(
+  id: string,
+  now: Date,
+): Pick<IndicatorSystem, 'id' | 'state' | 'version' | 'createdAt' | 'publishedAt'> {
   return { id, state: 'published', version: 1, createdAt: now, publishedAt: now };
 }
 

@@ -35,8 +35,12 @@ describe('the items of an indicator system', () => {
     expect(broken([item('B', { method: 'target', base: '20', target: '10' })])).toEqual([]);
     expect(broken([item('A', { method: 'target', base: '10' })])).toEqual(['/items/0/target required']);
     expect(broken([item('A', { target: '10' })])).toEqual(['/items/0/method noTarget']);
-    expect(broken([item('A', { method: 'target', base: '10', target: '10' })])).toEqual(['/items/0/target betterThanBase']);
-    expect(broken([item('B', { method: 'target', base: '10', target: '20' })])).toEqual(['/items/0/target betterThanBase']);
+    expect(broken([item('A', { method: 'target', base: '10', target: '10' })])).toEqual([
+      '/items/0/target betterThanBase',
+    ]);
+    expect(broken([item('B', { method: 'target', base: '10', target: '20' })])).toEqual([
+      '/items/0/target betterThanBase',
+    ]);
   });
 });
 
@@ -80,7 +84,12 @@ describe('the groups of an indicator system', () => {
 it('grades go down and the last begins at zero', () => {
   const grades = (...cutOffs: [string, string][]) => cutOffs.map(([grade, min]) => ({ grade, min }));
   expect(broken([item('A')], [], grades(['优', '90'], ['良', '80'], ['差', '0']))).toEqual([]);
-  expect(broken([item('A')], [], grades(['优', '80'], ['良', '80'], ['差', '0']))).toEqual(['/grades/1/min descending']);
+  expect(broken([item('A')], [], grades(['优', '80'], ['良', '80'], ['差', '0']))).toEqual([
+    '/grades/1/min descending',
+  ]);
   expect(broken([item('A')], [], grades(['优', '80'], ['差', '10']))).toEqual(['/grades/1/min lastIsZero']);
-  expect(broken([item('A')], [], grades(['优', '101'], ['优', '0']))).toEqual(['/grades/0/min maximum', '/grades/1/grade unique']);
+  expect(broken([item('A')], [], grades(['优', '101'], ['优', '0']))).toEqual([
+    '/grades/0/min maximum',
+    '/grades/1/grade unique',
+  ]);
 });

@@ -27,7 +27,9 @@ function itemErrors(
   return items.flatMap((item, index) => {
     const at = `/items/${index}`;
     const direction = directions.get(item.indicatorCode);
-    const errors = direction ? methodErrors(item, direction, at) : [unknown(`${at}/indicatorCode`, '指标', 'indicator')];
+    const errors = direction
+      ? methodErrors(item, direction, at)
+      : [unknown(`${at}/indicatorCode`, '指标', 'indicator')];
     if (seen.has(item.indicatorCode)) {
       errors.push(fieldError(`${at}/indicatorCode`, 'unique', '指标重复', 'the indicator occurs twice'));
     }
@@ -42,11 +44,20 @@ function itemErrors(
 function methodErrors({ method, base, target }: SystemItem, direction: Direction, at: string): FieldError[] {
   if (method === 'min-max') {
     if (base === null && target === null) return [];
-    return [fieldError(`${at}/method`, 'noTarget', '极差法没有基期值和目标值', 'min-max takes neither base nor target')];
+    return [
+      fieldError(`${at}/method`, 'noTarget', '极差法没有基期值和目标值', 'min-max takes neither base nor target'),
+    ];
   }
   if (base === null || target === null) {
     const missing = base === null ? 'base' : 'target';
-    return [fieldError(`${at}/${missing}`, 'required', '目标法须有基期值和目标值', 'the target method needs both base and target')];
+    return [
+      fieldError(
+        `${at}/${missing}`,
+        'required',
+        '目标法须有基期值和目标值',
+        'the target method needs both base and target',
+      ),
+    ];
   }
   const way = compareDecimals(target, base);
   if (direction === 'benefit' ? way > 0 : way < 0) return [];
@@ -96,7 +107,11 @@ interface Sibling {
 
 function weightErrors(items: readonly SystemItem[], groups: readonly SystemGroup[]): FieldError[] {
   const all: Sibling[] = [
-    ...groups.map(({ parentCode, weight }, index) => ({ pointer: `/groups/${index}/weight`, parent: parentCode, weight })),
+    ...groups.map(({ parentCode, weight }, index) => ({
+      pointer: `/groups/${index}/weight`,
+      parent: parentCode,
+      weight,
+    })),
     ...items.map(({ groupCode, weight }, index) => ({ pointer: `/items/${index}/weight`, parent: groupCode, weight })),
   ];
   const parents = [...new Set(all.map(({ parent }) => parent))];

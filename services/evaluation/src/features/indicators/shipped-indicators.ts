@@ -1,4 +1,9 @@
-import { DEMONSTRATION_INDICATORS, type EvidencedFigure, type IndicatorDefinition, loadOfficialIndicators } from '@urbanpilot/seed';
+import {
+  DEMONSTRATION_INDICATORS,
+  type EvidencedFigure,
+  type IndicatorDefinition,
+  loadOfficialIndicators,
+} from '@urbanpilot/seed';
 import type { Indicator, IndicatorOrigin, OfficialDefinition, OfficialFigure } from './indicator';
 
 /** The 18 official indicators and those of the demonstration, as this release defines them. */

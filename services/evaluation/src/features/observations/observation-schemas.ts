@@ -16,7 +16,12 @@ export const ObservationSchema = Closed(
     territoryId: Uuid('地区'),
     period: Period(),
     source: SourceSchema,
-    revision: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '修订次数, the highest holds', examples: [1] }),
+    revision: Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: '修订次数, the highest holds',
+      examples: [1],
+    }),
     value: Nullable(Decimal('数值')),
     reason: Nullable(Reason),
     status: Status,

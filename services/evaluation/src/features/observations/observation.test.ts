@@ -22,7 +22,12 @@ describe('a batch of observations', () => {
   });
 
   it('is refused row by row, each with its pointer', () => {
-    const rows = [{}, { indicatorCode: 'X' }, { territoryId: MINE.replace('0', '1') }, { value: '100.01', source: 's' }];
+    const rows = [
+      {},
+      { indicatorCode: 'X' },
+      { territoryId: MINE.replace('0', '1') },
+      { value: '100.01', source: 's' },
+    ];
     expect(broken(...rows)).toEqual([
       '/observations/1/indicatorCode reference',
       '/observations/2/territoryId reference',

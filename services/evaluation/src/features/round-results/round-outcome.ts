@@ -1,6 +1,7 @@
-import { explain, roundHalfUp, type ScoringResult } from '@urbanpilot/scoring';
 import type { Locale } from '@urbanpilot/platform';
+import { explain, roundHalfUp, type ScoringResult } from '@urbanpilot/scoring';
 import type { TerritoryKind } from '../pilot-regions/pilot-region';
+import { ROOT_CODE } from '../rounds/round-model';
 import type { RoundSnapshot, SnapshotObservation } from '../rounds/round-snapshot';
 
 /** One indicator in the result of a region; decimal strings, null where there is no value. */
@@ -45,11 +46,9 @@ export interface RoundOutcome {
   explanation: Record<Locale, string[]>;
 }
 
-const LOCALES = ['zh-CN', 'en'] as const;
-
 /** What is stored of a scoring: one outcome for each region, in the order of the list. */
 export function outcomesOf(snapshot: RoundSnapshot, result: ScoringResult): RoundOutcome[] {
-  const observations = Map_groupByTerritory(snapshot.observations);
+  const observations = byTerritory(snapshot.observations);
   const members = new Map(snapshot.regions.map((member) => [member.territoryId, member]));
   const order = result.regions
     .map((id, k) => ({ id, k, rank: result.final.ranks[k] ?? null }))
@@ -69,4 +68,66 @@ export function outcomesOf(snapshot: RoundSnapshot, result: ScoringResult): Roun
       explanation: explanationOf(result, id),
     };
   });
+}
+
+function itemsOf(
+  { system }: RoundSnapshot,
+  result: ScoringResult,
+  observations: readonly SnapshotObservation[],
+  k: number,
+): OutcomeItem[] {
+  const values = new Map(observations.map(({ indicatorCode, value }) => [indicatorCode, value]));
+  return system.items.map(({ indicatorCode }) => {
+    const stages = result.indicators[indicatorCode];
+    if (!stages) throw new Error(`The result lacks the indicator ${indicatorCode}`);
+    const score = stages.normalised[k] ?? null;
+    const { effectiveWeight } = stages;
+    return {
+      indicatorCode,
+      value: values.get(indicatorCode) ?? null,
+      score: decimal(score, 2),
+      weight: effectiveWeight.toFixed(6),
+      contribution: score === null ? null : decimal(result.final.displayedContributions[indicatorCode]?.[k], 2),
+      loss: score === null ? null : decimal(effectiveWeight * (100 - score), 2),
+    };
+  });
+}
+
+function qualityOf({ system }: RoundSnapshot, observations: readonly SnapshotObservation[]): DataQuality {
+  const seen = new Set(observations.map(({ indicatorCode }) => indicatorCode));
+  const codes = system.items.map(({ indicatorCode }) => indicatorCode);
+  const codesWhere = (fits: (observation: SnapshotObservation) => boolean) =>
+    observations.filter(fits).map(({ indicatorCode }) => indicatorCode);
+  return {
+    missing: codes.filter((code) => !seen.has(code)),
+    notApplicable: codesWhere(({ value }) => value === null),
+    preliminary: codesWhere(({ status }) => status === 'preliminary'),
+    conflicts: observations
+      .filter(({ conflicts }) => conflicts.length > 0)
+      .map(({ indicatorCode, source, value, conflicts }) => ({
+        indicatorCode,
+        used: { source, value },
+        others: conflicts,
+      })),
+  };
+}
+
+function explanationOf(result: ScoringResult, id: string): RoundOutcome['explanation'] {
+  const zh = explain(result, id, ROOT_CODE, 'zh-CN').sentences;
+  return { 'zh-CN': zh, en: explain(result, id, ROOT_CODE, 'en').sentences };
+}
+
+function byTerritory(observations: readonly SnapshotObservation[]): Map<string, SnapshotObservation[]> {
+  const grouped = new Map<string, SnapshotObservation[]>();
+  for (const observation of observations) {
+    const own = grouped.get(observation.territoryId);
+    if (own) own.push(observation);
+    else grouped.set(observation.territoryId, [observation]);
+  }
+  return grouped;
+}
+
+/** Rounded half-up, as digits. */
+function decimal(value: number | null | undefined, places: number): string | null {
+  return value === null || value === undefined ? null : roundHalfUp(value, places).toFixed(places);
 }

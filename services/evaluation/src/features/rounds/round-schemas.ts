@@ -5,10 +5,7 @@ import { SourceSchema } from '../observations/observation-schemas';
 import { TerritoryKindSchema } from '../pilot-regions/pilot-region-schemas';
 import { ROUND_STATES, type Round } from './round';
 
-const State = OneOf(
-  ROUND_STATES,
-  '状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布',
-);
+const State = OneOf(ROUND_STATES, '状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布');
 const Sha256 = (description: string) =>
   Type.String({ pattern: '^[0-9a-f]{64}$', maxLength: 64, description, examples: ['0'.repeat(64)] });
 const SourcePriority = Type.Array(SourceSchema, {
@@ -17,7 +14,12 @@ const SourcePriority = Type.Array(SourceSchema, {
   description: '数据来源优先次序; the first that has a value wins, sources not named come after',
 });
 const BelowScore = Decimal('低于此分即列为问题; null: only the lowest grade', ['50']);
-const DueDays = Type.Integer({ minimum: 1, maximum: 1000, description: '整改天数 (日历日), default 60', examples: [60] });
+const DueDays = Type.Integer({
+  minimum: 1,
+  maximum: 1000,
+  description: '整改天数 (日历日), default 60',
+  examples: [60],
+});
 
 export const RoundSchema = Closed(
   {
@@ -52,7 +54,12 @@ export const CreateRoundBody = Closed(
     systemId: Uuid('指标体系, published'),
     sourcePriority: Type.Optional(SourcePriority),
     territoryKinds: Type.Optional(
-      Type.Array(TerritoryKindSchema, { minItems: 1, maxItems: 5, uniqueItems: true, description: '只评这些类别的地区' }),
+      Type.Array(TerritoryKindSchema, {
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        description: '只评这些类别的地区',
+      }),
     ),
     territoryIds: Type.Optional(
       Type.Array(Uuid('地区'), { minItems: 1, maxItems: 10_000, uniqueItems: true, description: '只评这些地区' }),

@@ -1,7 +1,15 @@
 import { chooseCohort, cohortErrors, thresholdErrors } from './round';
 
-const CITY = { territoryId: '01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8a', territoryName: '市', territoryKind: 'city' } as const;
-const COUNTY = { territoryId: '01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8b', territoryName: '县', territoryKind: 'county' } as const;
+const CITY = {
+  territoryId: '01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8a',
+  territoryName: '市',
+  territoryKind: 'city',
+} as const;
+const COUNTY = {
+  territoryId: '01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8b',
+  territoryName: '县',
+  territoryKind: 'county',
+} as const;
 const members = [CITY, COUNTY];
 const rulesOf = (choice: Parameters<typeof cohortErrors>[1]) =>
   cohortErrors(members, choice).map(({ pointer, rule }) => `${pointer} ${rule}`);
@@ -18,7 +26,9 @@ describe('the regions of a round', () => {
     const foreign = COUNTY.territoryId.replace('0', '1');
     expect(rulesOf({ territoryIds: [CITY.territoryId, foreign] })).toEqual(['/territoryIds/1 reference']);
     expect(rulesOf({ territoryKinds: ['town'] })).toEqual(['/territoryKinds notEmpty']);
-    expect(rulesOf({ territoryKinds: ['city'], territoryIds: [COUNTY.territoryId] })).toEqual(['/territoryKinds notEmpty']);
+    expect(rulesOf({ territoryKinds: ['city'], territoryIds: [COUNTY.territoryId] })).toEqual([
+      '/territoryKinds notEmpty',
+    ]);
   });
 });
 

@@ -8,14 +8,15 @@ import {
   unknownReference,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { sumOfFen, toFen, toMoney } from '../../money';
+import { sumOfFen, toMoney } from '../../money';
 import { listAllLines } from '../allocation-lines/allocation-line-read-model';
 import { findFund } from '../funds/fund-read-model';
 import { takeFromFund } from '../funds/fund-service';
 import type { Region } from '../pilot-regions/pilot-region';
 import { listRegions, reachesProgramme } from '../pilot-regions/pilot-region-read-model';
 import { findRounds } from '../rounds/round-read-model';
-import { type Allocation, type AllocationState, distributedOf, type Limits, type Terms } from './allocation';
+import { type Allocation, type AllocationState, distributedOf, type Terms } from './allocation';
+import { changedTerms, termsOf } from './allocation-command';
 import { missingScores, simulate } from './allocation-engine';
 import { refusalOf, scoreMissing } from './allocation-refusals';
 import type { CreateAllocation, UpdateAllocation } from './allocation-schemas';
@@ -29,7 +30,6 @@ const ROUND: LocalizedText = { 'zh-CN': '该试点已发布的评估轮次', en:
 const DRAFT: LocalizedText = { 'zh-CN': '起草人', en: 'who drafts' };
 const PROPOSE: LocalizedText = { 'zh-CN': '提请人', en: 'who proposes' };
 const APPROVE: LocalizedText = { 'zh-CN': '批准人', en: 'who approves' };
-const NO_LIMITS: Limits = { perRegion: null, overrides: [] };
 const NOTHING_SIMULATED = { state: 'draft', result: null, fingerprint: null, proposedBy: null } as const;
 
 /** Drafts an allocation of a fund among the regions of a programme. */
@@ -204,42 +204,6 @@ function checkTerms(terms: Terms, regions: readonly Region[]): void {
   const known = new Set(regions.map(({ territoryId }) => territoryId));
   const foreign = namedTerritories(terms).find(({ territoryId }) => !known.has(territoryId));
   if (foreign) throw unknownReference(foreign.pointer, REGION, foreign.territoryId);
-}
-
-function termsOf(command: CreateAllocation): Terms {
-  return {
-    pool: toFen(command.pool),
-    reserve: command.reserve ? toFen(command.reserve) : '0',
-    factors: command.factors,
-    gradeCoefficients: command.gradeCoefficients ?? [],
-    base: command.base ? toFen(command.base) : '0',
-    floors: limitsOf(command.floors),
-    caps: limitsOf(command.caps),
-    exclusions: command.exclusions ?? [],
-  };
-}
-
-/** The terms after a change: what is missing stays, null clears. */
-function changedTerms(terms: Terms, command: UpdateAllocation): Terms {
-  const { pool, reserve, factors, gradeCoefficients, base, floors, caps, exclusions } = command;
-  return {
-    pool: pool ? toFen(pool) : terms.pool,
-    reserve: reserve === undefined ? terms.reserve : reserve ? toFen(reserve) : '0',
-    factors: factors ?? terms.factors,
-    gradeCoefficients: gradeCoefficients === undefined ? terms.gradeCoefficients : (gradeCoefficients ?? []),
-    base: base === undefined ? terms.base : base ? toFen(base) : '0',
-    floors: floors === undefined ? terms.floors : limitsOf(floors),
-    caps: caps === undefined ? terms.caps : limitsOf(caps),
-    exclusions: exclusions === undefined ? terms.exclusions : (exclusions ?? []),
-  };
-}
-
-function limitsOf(body: CreateAllocation['floors'] | null): Limits {
-  if (!body) return NO_LIMITS;
-  return {
-    perRegion: body.perRegion ? toFen(body.perRegion) : null,
-    overrides: (body.overrides ?? []).map(({ territoryId, amount }) => ({ territoryId, amount: toFen(amount) })),
-  };
 }
 
 async function change(

@@ -1,0 +1,39 @@
+import { v7 as uuidv7 } from 'uuid';
+import { TEST_ISSUER } from '@urbanpilot/testing';
+import { type OperationCases, plain, type World } from './operation-case';
+
+/** Rows of the operations that every service has. */
+export function platformCases(service: string, replayed?: string): OperationCases {
+  const name = `${service[0]?.toUpperCase()}${service.slice(1)}`;
+  const deadLetter = (verb: string) => ({
+    bound: 'none' as const,
+    arrange: async (world: World) => ({ call: { path: `/${service}/v1/dead-letters/${await aDeadLetter(world)}/${verb}` } }),
+  });
+  return {
+    [`get${name}Operation`]: {
+      bound: 'none',
+      arrange: async (world) => ({ call: { path: `/${service}/v1/operations/${await anOperation(world)}` } }),
+    },
+    [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),
+    [`retry${name}DeadLetter`]: deadLetter('retry'),
+    [`discard${name}DeadLetter`]: deadLetter('discard'),
+    ...(replayed && {
+      [`replay${name}Events`]: plain(`/${service}/v1/event-replays`, () => ({ type: replayed, consumer: 'funding' })),
+    }),
+  };
+}
+
+async function aDeadLetter({ stack }: World): Promise<string> {
+  const id = uuidv7();
+  const event = { id, type: 'regions.nothing.happened.v1', source: '/regions' };
+  await stack.context.database.dataSource.query(
+    `INSERT INTO inbox_event (event_id, source, type, status, event) VALUES ($1, '/regions', $2, 'dead', $3)`,
+    [id, event.type, JSON.stringify(event)],
+  );
+  return id;
+}
+
+async function anOperation({ stack, subject }: World): Promise<string> {
+  const actor = { issuer: TEST_ISSUER, subject, roles: [], reach: '*', requestId: 'test' } as const;
+  return stack.context.transaction(actor, (unit) => unit.startOperation('test', {}));
+}

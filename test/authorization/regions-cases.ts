@@ -1,0 +1,141 @@
+import { v4 as uuidv4 } from 'uuid';
+import {
+  aDesignation,
+  aDraft,
+  advance,
+  aProgramme,
+  aTaskInProgress,
+  aTerritory,
+  aUnit,
+  type BuiltTask,
+  ELABORATION,
+} from '../../services/regions/src/regions-builders';
+import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { platformCases } from './platform-cases';
+
+const V1 = '/regions/v1';
+
+/** A case that needs a task which the office and a region have brought into a state. */
+function onTask(
+  suffix: string,
+  make: (world: World) => Promise<BuiltTask>,
+  options: { body?: unknown; versioned?: boolean } = {},
+): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const task = await make(world);
+      const { body, versioned = true } = options;
+      const call = { path: `${V1}/tasks/${task.id}${suffix}`, body, ...(versioned && { version: task.version }) };
+      return { call, territoryId: task.territoryId };
+    },
+  };
+}
+
+const draft = ({ office }: World) => aDraft(office);
+const issued = async ({ office }: World) => advance(office, await aDraft(office), 'issuance');
+const elaborated = async (world: World) => {
+  const pilot = await world.stack.as('pilot');
+  return advance(pilot, await issued(world), 'elaboration', ELABORATION);
+};
+const inProgress = async ({ office, stack }: World) => aTaskInProgress(office, await stack.as('pilot'));
+const finished = async (world: World) => {
+  const pilot = await world.stack.as('pilot');
+  const task = await aTaskInProgress(world.office, pilot);
+  await pilot.post(`${V1}/tasks/${task.id}/progress-entries`, { percent: 100, narrative: '完成' });
+  return { ...task, version: task.version + 1 };
+};
+const submitted = async (world: World) => advance(await world.stack.as('pilot'), await finished(world), 'submission');
+
+async function aRegion({ office }: World): Promise<{ id: string; version: number; territoryId: string }> {
+  const [programmeId, territoryId] = [await aProgramme(office), await aTerritory(office)];
+  const answer = await office.post(`${V1}/pilot-regions`, { programmeId, territoryId, batch: 1 });
+  return answer.json();
+}
+
+function onRegion(suffix: string, body?: unknown, versioned = true): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id, version, territoryId } = await aRegion(world);
+      return { call: { path: `${V1}/pilot-regions/${id}${suffix}`, body, ...(versioned && { version }) }, territoryId };
+    },
+  };
+}
+
+/** Rows of the regions service. */
+export const regionsCases: OperationCases = {
+  ...platformCases('regions', 'regions.pilot-region.changed.v1'),
+  listDivisions: plain(`${V1}/divisions?limit=1`),
+  getDivision: plain(`${V1}/divisions/371725`),
+  listUnits: plain(`${V1}/units`),
+  getUnit: {
+    bound: 'none',
+    arrange: async ({ office }) => ({ call: { path: `${V1}/units/${await aUnit(office)}` } }),
+  },
+  createUnit: plain(`${V1}/units`, () => ({ name: uuidv4(), kind: 'government' })),
+  listProgrammes: plain(`${V1}/programmes`),
+  getProgramme: {
+    bound: 'none',
+    arrange: async ({ office }) => ({ call: { path: `${V1}/programmes/${await aProgramme(office)}` } }),
+  },
+  createProgramme: plain(`${V1}/programmes`, () => ({
+    name: uuidv4(),
+    kind: 'special',
+    level: 'national',
+    startsOn: '2026-01-01',
+    endsOn: '2027-01-01',
+  })),
+  listTerritories: plain(`${V1}/territories`),
+  getTerritory: {
+    bound: 'none',
+    arrange: async ({ office }) => ({ call: { path: `${V1}/territories/${await aTerritory(office)}` } }),
+  },
+  createTerritory: plain(`${V1}/territories`, () => ({ name: uuidv4(), kind: 'county', divisionCodes: ['371725'] })),
+  listPilotRegions: {
+    bound: 'list',
+    async arrange(world) {
+      const { territoryId } = await aRegion(world);
+      return { call: { path: `${V1}/pilot-regions?territoryId=${territoryId}` }, territoryId };
+    },
+  },
+  getPilotRegion: onRegion('', undefined, false),
+  designatePilotRegion: {
+    bound: 'body',
+    async arrange({ office }) {
+      const [programmeId, territoryId] = [await aProgramme(office), await aTerritory(office)];
+      return { call: { path: `${V1}/pilot-regions`, body: { programmeId, territoryId, batch: 1 } }, territoryId };
+    },
+  },
+  activatePilotRegion: onRegion('/activation'),
+  withdrawPilotRegion: onRegion('/withdrawal', { reason: '行政区划调整' }),
+  listTasks: {
+    bound: 'list',
+    async arrange({ office }) {
+      const { territoryId } = await aDraft(office);
+      return { call: { path: `${V1}/tasks?territoryId=${territoryId}` }, territoryId };
+    },
+  },
+  getTask: onTask('', draft, { versioned: false }),
+  createTask: {
+    bound: 'body',
+    async arrange({ office }) {
+      const { programmeId, territoryId } = await aDesignation(office);
+      const body = { programmeId, territoryId, title: '任务', description: '内容', origin: 'own' };
+      return { call: { path: `${V1}/tasks`, body }, territoryId };
+    },
+  },
+  updateTask: onTask('', draft, { body: { title: '新名称' } }),
+  issueTask: onTask('/issuance', draft),
+  elaborateTask: onTask('/elaboration', issued, { body: ELABORATION }),
+  confirmTask: onTask('/confirmation', elaborated),
+  submitTask: onTask('/submission', finished),
+  acceptTask: onTask('/acceptance', submitted),
+  returnTask: onTask('/return', submitted, { body: { reason: '材料不足' } }),
+  cancelTask: onTask('/cancellation', draft, { body: { reason: '不再需要' } }),
+  listProgressEntries: onTask('/progress-entries', draft, { versioned: false }),
+  createProgressEntry: onTask('/progress-entries', inProgress, {
+    versioned: false,
+    body: { percent: 10, narrative: '启动' },
+  }),
+};
