@@ -1,3 +1,4 @@
+import { evaluationModule } from '@urbanpilot/evaluation';
 import { experienceModule } from '@urbanpilot/experience';
 import { fundingModule } from '@urbanpilot/funding';
 import { identityModule } from '@urbanpilot/identity';
@@ -12,7 +13,13 @@ import {
 import { regionsModule } from '@urbanpilot/regions';
 
 /** Every service of the program. */
-export const modules: ServiceModule[] = [identityModule, regionsModule, experienceModule, fundingModule];
+export const modules: ServiceModule[] = [
+  identityModule,
+  regionsModule,
+  evaluationModule,
+  experienceModule,
+  fundingModule,
+];
 
 /** Loads the reference data of all services into a migrated database, without starting anything else. */
 export async function loadReferenceData(config: Config, log: Logger): Promise<void> {

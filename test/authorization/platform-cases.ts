@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import { TEST_ISSUER } from '@urbanpilot/testing';
+import { v7 as uuidv7 } from 'uuid';
 import { type OperationCases, plain, type World } from './operation-case';
 
 /** Rows of the operations that every service has. */
@@ -7,7 +7,9 @@ export function platformCases(service: string, replayed?: string): OperationCase
   const name = `${service[0]?.toUpperCase()}${service.slice(1)}`;
   const deadLetter = (verb: string) => ({
     bound: 'none' as const,
-    arrange: async (world: World) => ({ call: { path: `/${service}/v1/dead-letters/${await aDeadLetter(world)}/${verb}` } }),
+    arrange: async (world: World) => ({
+      call: { path: `/${service}/v1/dead-letters/${await aDeadLetter(world)}/${verb}` },
+    }),
   });
   return {
     [`get${name}Operation`]: {

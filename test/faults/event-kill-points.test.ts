@@ -52,29 +52,29 @@ describe.each(queueBackends())('events over $name when the process is killed', (
     Array.from({ length: KILLS }, (_, kill) => ({ point, nth: nthOf(point, kill) })),
   );
 
-  it.each(cases)('P4, P8, P9: at $point, pass $nth: every event that committed is applied once', async ({
-    point,
-    nth,
-  }) => {
-    const batch = uuidv4();
-    const order = { point, nth, batch, count: COUNT, environment: stack.environment };
-    expect(await killedAt(order)).toBe('SIGKILL');
+  it.each(cases)(
+    'P4, P8, P9: at $point, pass $nth: every event that committed is applied once',
+    async ({ point, nth }) => {
+      const batch = uuidv4();
+      const order = { point, nth, batch, count: COUNT, environment: stack.environment };
+      expect(await killedAt(order)).toBe('SIGKILL');
 
-    const program = await stack.start([producerModule(), consumerModule('evaluation')]);
-    await stack.settled();
-    await program.stop();
+      const program = await stack.start([producerModule(), consumerModule('evaluation')]);
+      await stack.settled();
+      await program.stop();
 
-    const { made, effects, total } = await outcomeOf(stack, batch);
-    expect(made.length).toBeGreaterThan(0);
-    expect(effects).toEqual(made);
-    expect(total).toBe(made.length);
-    const inbox = await stack.rows<{ status: string; count: number }>(
-      'SELECT status, count(*)::int AS count FROM evaluation.inbox_event GROUP BY status',
-    );
-    expect(inbox.map(({ status }) => status)).toEqual(['done']);
-    const outcomes = await stack.rows<{ outcome: string }>('SELECT DISTINCT outcome FROM regions.outbox_delivery');
-    expect(outcomes).toEqual([{ outcome: 'done' }]);
-  });
+      const { made, effects, total } = await outcomeOf(stack, batch);
+      expect(made.length).toBeGreaterThan(0);
+      expect(effects).toEqual(made);
+      expect(total).toBe(made.length);
+      const inbox = await stack.rows<{ status: string; count: number }>(
+        'SELECT status, count(*)::int AS count FROM evaluation.inbox_event GROUP BY status',
+      );
+      expect(inbox.map(({ status }) => status)).toEqual(['done']);
+      const outcomes = await stack.rows<{ outcome: string }>('SELECT DISTINCT outcome FROM regions.outbox_delivery');
+      expect(outcomes).toEqual([{ outcome: 'done' }]);
+    },
+  );
 
   it('P8: an event whose transaction was rolled back never leaves', async () => {
     const batch = uuidv4();

@@ -37,7 +37,8 @@ export async function openFaultStack(queue: Record<string, string>): Promise<Fau
   const environment = { DATABASE_URL: database.url, DATABASE_POOL_MAX: '4', PORT: '0', LOG_LEVEL: 'silent', ...queue };
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   const programs = new Set<Program>();
-  const rows = async <Row>(sql: string, parameters: unknown[] = []) => (await pool.query(sql, parameters)).rows as Row[];
+  const rows = async <Row>(sql: string, parameters: unknown[] = []) =>
+    (await pool.query(sql, parameters)).rows as Row[];
   return {
     environment,
     rows,
@@ -84,7 +85,9 @@ export async function makeThings(program: Program, batch: string, count: number)
 
 /** What a batch left at a consumer: its effects in order, the counter, and where its events stand. */
 export async function outcomeOf(stack: FaultStack, batch: string, consumer = 'evaluation') {
-  const effects = await stack.rows<{ n: number }>(`SELECT n FROM ${consumer}.effect WHERE batch = $1 ORDER BY n`, [batch]);
+  const effects = await stack.rows<{ n: number }>(`SELECT n FROM ${consumer}.effect WHERE batch = $1 ORDER BY n`, [
+    batch,
+  ]);
   const totals = await stack.rows<{ count: number }>(`SELECT count FROM ${consumer}.total WHERE batch = $1`, [batch]);
   const made = await stack.rows<{ n: number }>('SELECT n FROM regions.made WHERE batch = $1 ORDER BY n', [batch]);
   return { effects: effects.map(({ n }) => n), total: totals[0]?.count ?? 0, made: made.map(({ n }) => n) };

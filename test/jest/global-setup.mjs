@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { createLogger, loadConfig, migrate, startEmbeddedPostgres } from '@urbanpilot/platform';
 import { TEMPLATE } from '@urbanpilot/testing';
+import pg from 'pg';
 import { loadReferenceData, modules } from '../../services/dist/modules.js';
 
 /**

@@ -4,8 +4,8 @@ import { type AllocationSpec, allocate, type Recipient } from '../src';
  * B11: an allocation with floors and caps, three factors and a grade table, for 2,844, 10,000, 100,000 and 1,000,000
  * recipients. Prints the median of several runs and the growth from 10,000 to 1,000,000, which is to stay at or below 130.
  *
- * Run: `npx tsc -b libs/allocation && npx swc-node libs/allocation/bench/b11.ts`, or compiled by any means; a million
- * recipients need about 3 GB of memory (`node --max-old-space-size=6000`).
+ * Compile it together with the library (`rootDir` libs/allocation) and run it with `node --max-old-space-size=6000`, for a
+ * million recipients and their lines need about 2 GB; or call {@link b11} from another benchmark.
  */
 
 /** Recipients from a fixed generator: the same on every machine. */

@@ -1,3 +1,4 @@
+export { CallRefused, everyItem, must, refusal } from './call';
 export { type ApiClient, type ApiClientOptions, createApiClient } from './client';
 export * from './event-type';
 export * from './events/evaluation-events';

@@ -5,27 +5,7 @@
 export function plainScore(x: Float64Array, n: number, m: number) {
   const normalised = new Float64Array(n * m);
   const weights = new Float64Array(m);
-  for (let j = 0; j < m; j++) {
-    let min = Infinity;
-    let max = -Infinity;
-    for (let i = 0; i < n; i++) {
-      const v = x[j * n + i] as number;
-      if (v < min) min = v;
-      if (v > max) max = v;
-    }
-    let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const v = (((x[j * n + i] as number) - min) / (max - min)) * 100;
-      normalised[j * n + i] = v;
-      sum += v;
-    }
-    let entropy = 0;
-    for (let i = 0; i < n; i++) {
-      const p = (normalised[j * n + i] as number) / sum;
-      if (p > 0) entropy -= p * Math.log(p);
-    }
-    weights[j] = 1 - entropy / Math.log(n);
-  }
+  for (let j = 0; j < m; j++) weights[j] = plainColumn(x, normalised, j * n, n);
   let total = 0;
   for (let j = 0; j < m; j++) total += weights[j] as number;
   for (let j = 0; j < m; j++) weights[j] = (weights[j] as number) / total;
@@ -81,4 +61,27 @@ export function plainDraws(
     out.set(plainRanks(scores), d * n);
   }
   return out;
+}
+
+/** Min-max 0–100 of one column, and 1 − its entropy. */
+function plainColumn(x: Float64Array, normalised: Float64Array, at: number, n: number): number {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = at; i < at + n; i++) {
+    const v = x[i] as number;
+    if (v < min) min = v;
+    if (v > max) max = v;
+  }
+  let sum = 0;
+  for (let i = at; i < at + n; i++) {
+    const v = (((x[i] as number) - min) / (max - min)) * 100;
+    normalised[i] = v;
+    sum += v;
+  }
+  let entropy = 0;
+  for (let i = at; i < at + n; i++) {
+    const p = (normalised[i] as number) / sum;
+    if (p > 0) entropy -= p * Math.log(p);
+  }
+  return 1 - entropy / Math.log(n);
 }

@@ -1,40 +1,44 @@
-import { scoreModel } from './index';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import * as scoring from './index';
 
-describe('the example of the README', () => {
-  it('gives the numbers that the README prints', () => {
-    const result = scoreModel(
-      {
-        format: 1,
-        range: [0, 100],
-        decimals: 1,
-        indicators: [
-          { code: 'income', direction: 'benefit', normalise: { method: 'min-max' } },
-          { code: 'debt', direction: 'cost', normalise: { method: 'goalposts', min: 0, max: 100 } },
-        ],
-        root: {
-          code: 'total',
-          aggregation: { method: 'arithmetic' },
-          children: [
-            { indicator: 'income', weight: 3 },
-            { indicator: 'debt', weight: 1 },
-          ],
-        },
-      },
-      {
-        regions: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-        indicators: ['income', 'debt'],
-        values: [
-          [10, 40],
-          [20, 80],
-          [15, null],
-        ],
-      },
-    );
-    expect(result.indicators.income?.normalised).toEqual([0, 100, 50]);
-    expect(result.indicators.debt?.normalised).toEqual([60, 20, null]);
-    expect(result.nodes.total?.scores).toEqual([15, 80, 50]);
-    expect(result.final.displayed).toEqual([15, 80, 50]);
-    expect(result.final.ranks).toEqual([3, 1, 2]);
-    expect(result.final.contributions).toEqual({ debt: [15, 5, 0], income: [0, 75, 50] });
+const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+
+/** The code of the n-th block marked ts, without its import. */
+function block(n: number): string {
+  const code = readme.split('```ts\n')[n]?.split('```')[0] ?? '';
+  return code.replace(/import [^;]+;/, '');
+}
+
+function evaluate(code: string): unknown {
+  return JSON.parse(JSON.stringify(runInNewContext(code, { ...scoring })));
+}
+
+describe('the examples of the README', () => {
+  it('give the values that stand beside them', () => {
+    const code = block(1);
+    const shown = [...code.matchAll(/^(result[\w.]+);\s+\/\/ ([[{][^–\n]*[\]}])/gm)];
+    expect(shown.length).toBeGreaterThanOrEqual(7);
+    for (const [, expression, value] of shown) {
+      expect(evaluate(`${code}\n;${expression}`)).toEqual(evaluate(`(${value})`));
+    }
+  });
+
+  it('accept the TOPSIS model as it is printed', () => {
+    const data = {
+      regions: [{ id: 'a' }, { id: 'b' }],
+      indicators: ['price', 'quality'],
+      values: [
+        [1, 5],
+        [2, 4],
+      ],
+    };
+    expect(evaluate(`${block(2)}\n;scoreModel(topsis, ${JSON.stringify(data)}).final.ranks`)).toEqual([1, 2]);
+  });
+
+  it('runs the analysis on the model of the first example', () => {
+    const code = `${block(1)}\n;${block(3)}`;
+    expect(evaluate(`${code}\n;intervals.highRank`)).toHaveLength(3);
   });
 });

@@ -17,3 +17,4 @@ export {
   shandongDemonstration,
 } from './shandong-demonstration';
 export { loadShandongIndicators, type ShandongColumn, type ShandongIndicatorRow } from './shandong-indicators';
+export { type SeededProgramme, type SeedOptions, seedProgramme } from './seed-programme';

@@ -74,8 +74,8 @@ export async function aRound(
   territoryIds: string[],
   scores: string[] = ['91.50', '88.20', '79.90'],
   grades: string[] = ['优秀', '良好', '一般'],
+  roundId = uuidv7(),
 ): Promise<string> {
-  const roundId = uuidv7();
   const results = territoryIds.map((territoryId, index) => ({
     territoryId,
     score: scores[index] ?? '60',

@@ -13,7 +13,7 @@ import { FundingTables1760000400000 } from './migrations/funding-tables-migratio
 /** Funding (资金): funds and their allocation to the pilot regions. */
 export const fundingModule: ServiceModule = {
   name: 'funding',
-  dependsOn: ['regions'],
+  dependsOn: ['evaluation'],
   title: 'Urbanpilot 资金 Funding',
   description: '资金池、分配方案与分配明细。Funds, allocations and their lines.',
   scopes: {

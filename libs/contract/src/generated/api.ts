@@ -652,6 +652,418 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/v1/pilot-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出可评估的试点地区 List the pilot regions known to the evaluation */
+        get: operations["listEvaluatedPilotRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出指标 List indicators */
+        get: operations["listIndicators"];
+        put?: never;
+        /** 新增自定指标 Add an indicator */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询指标 Get an indicator */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/indicator-systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出指标体系 List indicator systems */
+        get: operations["listIndicatorSystems"];
+        put?: never;
+        /** 起草指标体系 Draft an indicator system */
+        post: operations["createIndicatorSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/indicator-systems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询指标体系 Get an indicator system */
+        get: operations["getIndicatorSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改指标体系草稿 Change a draft */
+        patch: operations["updateIndicatorSystem"];
+        trace?: never;
+    };
+    "/evaluation/v1/indicator-systems/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布指标体系 Publish a draft; it never changes again */
+        post: operations["publishIndicatorSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出监测数据 List observations */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/observation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量报送监测数据 Submit a batch of observations */
+        post: operations["createObservationBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出评估轮次 List rounds */
+        get: operations["listRounds"];
+        put?: never;
+        /** 开启评估轮次 Open a round */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询评估轮次 Get a round */
+        get: operations["getRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 冻结数据 Freeze the data in a snapshot */
+        post: operations["freezeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准结果 Approve the results */
+        post: operations["approveRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布结果 Publish the results and open findings */
+        post: operations["publishRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/scoring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评分 Score a frozen round in the background */
+        post: operations["scoreRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重算核验 Recompute from the snapshot and compare; changes nothing */
+        post: operations["verifyRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出评估结果 List results in rank order */
+        get: operations["listRoundResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/rounds/{id}/results/{territoryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询一个地区的评估结果 Get the result of a region, explained */
+        get: operations["getRoundResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出问题 List findings */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询问题 Get a finding */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/findings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 问题销号 Close a finding after verifying its rectification */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询自己发起的后台作业 A background operation that the caller started */
+        get: operations["getEvaluationOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出未能处理的事件 Events that could not be handled */
+        get: operations["listEvaluationDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处理事件 Try the event again */
+        post: operations["retryEvaluationDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 放弃事件 Discard the event */
+        post: operations["discardEvaluationDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/experience/v1/cases": {
         parameters: {
             query?: never;
@@ -1192,6 +1604,66 @@ export interface webhooks {
          * @description CloudEvents 1.0, fact. The schema is that of `data`.
          */
         post: operations["on.regions.task.accepted.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation.round.published.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 评估结果发布: a round was published, with score, rank and grade of every region
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.evaluation.round.published.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation.finding.opened.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 监测评估发现问题: a finding was opened that the region must rectify
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.evaluation.finding.opened.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "evaluation.finding.closed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 问题销号: the finding was verified and closed
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.evaluation.finding.closed.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9679,6 +10151,5887 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluatedPilotRegions: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出
+                 * @example designated
+                 */
+                state?: "designated" | "active" | "concluded" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点地区 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeName": "试点名称",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "territoryKind": "city",
+                     *           "batch": 1,
+                     *           "state": "designated",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 试点地区 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 试点地区编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /** @description 试点名称 */
+                            programmeName: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * @description 地区类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                             * @example city
+                             * @enum {string}
+                             */
+                            territoryKind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                            /** @description 批次 */
+                            batch: number;
+                            /**
+                             * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出
+                             * @example designated
+                             * @enum {string}
+                             */
+                            state: "designated" | "active" | "concluded" | "withdrawn";
+                            /** @description 已知的版本 Version known here */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 来源: official 国家规划, demonstration 示范, custom 自定
+                 * @example official
+                 */
+                origin?: "official" | "demonstration" | "custom";
+                /**
+                 * @description 方向: benefit 正向 (more is better), cost 逆向 (less is better)
+                 * @example benefit
+                 */
+                direction?: "benefit" | "cost";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "NUP-01",
+                     *           "name": "常住人口城镇化率",
+                     *           "nameEn": "English name",
+                     *           "unit": "%",
+                     *           "direction": "benefit",
+                     *           "range": {
+                     *             "min": "0",
+                     *             "max": "100"
+                     *           },
+                     *           "description": "口径说明",
+                     *           "origin": "official",
+                     *           "official": {
+                     *             "number": 1,
+                     *             "group": "城镇化水平",
+                     *             "groupEn": "Urbanization level",
+                     *             "base": {
+                     *               "year": 2020,
+                     *               "value": "60",
+                     *               "evidence": "page",
+                     *               "evidenceNote": "依据说明"
+                     *             },
+                     *             "target": {
+                     *               "year": 2020,
+                     *               "value": "60",
+                     *               "evidence": "page",
+                     *               "evidenceNote": "依据说明",
+                     *               "operator": "≈"
+                     *             },
+                     *             "sources": [
+                     *               "出处"
+                     *             ]
+                     *           },
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 指标 */
+                        items: {
+                            /**
+                             * @description 指标代码
+                             * @example NUP-01
+                             */
+                            code: string;
+                            /**
+                             * @description 指标名称
+                             * @example 常住人口城镇化率
+                             */
+                            name: string;
+                            nameEn: string | null;
+                            /**
+                             * @description 计量单位
+                             * @example %
+                             */
+                            unit: string;
+                            /**
+                             * @description 方向: benefit 正向 (more is better), cost 逆向 (less is better)
+                             * @example benefit
+                             * @enum {string}
+                             */
+                            direction: "benefit" | "cost";
+                            /** @description 取值范围: a value outside is an error of entry */
+                            range: {
+                                /**
+                                 * @description 下限, an allowed value
+                                 * @example 0
+                                 */
+                                min: string;
+                                /**
+                                 * @description 上限, an allowed value
+                                 * @example 100
+                                 */
+                                max: string;
+                            };
+                            description: string | null;
+                            /**
+                             * @description 来源: official 国家规划, demonstration 示范, custom 自定
+                             * @example official
+                             * @enum {string}
+                             */
+                            origin: "official" | "demonstration" | "custom";
+                            official: {
+                                /**
+                                 * @description 规划表中的序号
+                                 * @example 1
+                                 */
+                                number: number;
+                                /**
+                                 * @description 指标类别
+                                 * @example 城镇化水平
+                                 */
+                                group: string;
+                                /**
+                                 * @description Group
+                                 * @example Urbanization level
+                                 */
+                                groupEn: string;
+                                base: {
+                                    /**
+                                     * @description 年份
+                                     * @example 2020
+                                     */
+                                    year: number;
+                                    /**
+                                     * @description 数值
+                                     * @example 60
+                                     */
+                                    value: string;
+                                    /**
+                                     * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                     * @example page
+                                     * @enum {string}
+                                     */
+                                    evidence: "page" | "page-provincial" | "recalled";
+                                    evidenceNote: string | null;
+                                } | null;
+                                /** @description 目标值 Target */
+                                target: {
+                                    /**
+                                     * @description 年份
+                                     * @example 2020
+                                     */
+                                    year: number;
+                                    /**
+                                     * @description 数值
+                                     * @example 60
+                                     */
+                                    value: string;
+                                    /**
+                                     * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                     * @example page
+                                     * @enum {string}
+                                     */
+                                    evidence: "page" | "page-provincial" | "recalled";
+                                    evidenceNote: string | null;
+                                    /**
+                                     * @description 关系
+                                     * @example ≈
+                                     * @enum {string}
+                                     */
+                                    operator: "≈" | "≥" | "≤" | "=";
+                                };
+                                /** @description 出处 Where the figures were read */
+                                sources: string[];
+                            } | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 自定指标 New indicator */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "LOCAL-01",
+                 *       "name": "城区学前教育毛入园率",
+                 *       "nameEn": "English name",
+                 *       "unit": "%",
+                 *       "direction": "benefit",
+                 *       "range": {
+                 *         "min": "0",
+                 *         "max": "100"
+                 *       },
+                 *       "description": "口径说明"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 指标代码
+                     * @example LOCAL-01
+                     */
+                    code: string;
+                    /**
+                     * @description 指标名称
+                     * @example 城区学前教育毛入园率
+                     */
+                    name: string;
+                    /** @description English name */
+                    nameEn?: string;
+                    /**
+                     * @description 计量单位
+                     * @example %
+                     */
+                    unit: string;
+                    /**
+                     * @description 方向: benefit 正向 (more is better), cost 逆向 (less is better)
+                     * @example benefit
+                     * @enum {string}
+                     */
+                    direction: "benefit" | "cost";
+                    /** @description 取值范围: a value outside is an error of entry */
+                    range: {
+                        /**
+                         * @description 下限, an allowed value
+                         * @example 0
+                         */
+                        min: string;
+                        /**
+                         * @description 上限, an allowed value
+                         * @example 100
+                         */
+                        max: string;
+                    };
+                    /** @description 口径说明 */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 指标 Indicator */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NUP-01",
+                     *       "name": "常住人口城镇化率",
+                     *       "nameEn": "English name",
+                     *       "unit": "%",
+                     *       "direction": "benefit",
+                     *       "range": {
+                     *         "min": "0",
+                     *         "max": "100"
+                     *       },
+                     *       "description": "口径说明",
+                     *       "origin": "official",
+                     *       "official": {
+                     *         "number": 1,
+                     *         "group": "城镇化水平",
+                     *         "groupEn": "Urbanization level",
+                     *         "base": {
+                     *           "year": 2020,
+                     *           "value": "60",
+                     *           "evidence": "page",
+                     *           "evidenceNote": "依据说明"
+                     *         },
+                     *         "target": {
+                     *           "year": 2020,
+                     *           "value": "60",
+                     *           "evidence": "page",
+                     *           "evidenceNote": "依据说明",
+                     *           "operator": "≈"
+                     *         },
+                     *         "sources": [
+                     *           "出处"
+                     *         ]
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 指标代码
+                         * @example NUP-01
+                         */
+                        code: string;
+                        /**
+                         * @description 指标名称
+                         * @example 常住人口城镇化率
+                         */
+                        name: string;
+                        nameEn: string | null;
+                        /**
+                         * @description 计量单位
+                         * @example %
+                         */
+                        unit: string;
+                        /**
+                         * @description 方向: benefit 正向 (more is better), cost 逆向 (less is better)
+                         * @example benefit
+                         * @enum {string}
+                         */
+                        direction: "benefit" | "cost";
+                        /** @description 取值范围: a value outside is an error of entry */
+                        range: {
+                            /**
+                             * @description 下限, an allowed value
+                             * @example 0
+                             */
+                            min: string;
+                            /**
+                             * @description 上限, an allowed value
+                             * @example 100
+                             */
+                            max: string;
+                        };
+                        description: string | null;
+                        /**
+                         * @description 来源: official 国家规划, demonstration 示范, custom 自定
+                         * @example official
+                         * @enum {string}
+                         */
+                        origin: "official" | "demonstration" | "custom";
+                        official: {
+                            /**
+                             * @description 规划表中的序号
+                             * @example 1
+                             */
+                            number: number;
+                            /**
+                             * @description 指标类别
+                             * @example 城镇化水平
+                             */
+                            group: string;
+                            /**
+                             * @description Group
+                             * @example Urbanization level
+                             */
+                            groupEn: string;
+                            base: {
+                                /**
+                                 * @description 年份
+                                 * @example 2020
+                                 */
+                                year: number;
+                                /**
+                                 * @description 数值
+                                 * @example 60
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                 * @example page
+                                 * @enum {string}
+                                 */
+                                evidence: "page" | "page-provincial" | "recalled";
+                                evidenceNote: string | null;
+                            } | null;
+                            /** @description 目标值 Target */
+                            target: {
+                                /**
+                                 * @description 年份
+                                 * @example 2020
+                                 */
+                                year: number;
+                                /**
+                                 * @description 数值
+                                 * @example 60
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                 * @example page
+                                 * @enum {string}
+                                 */
+                                evidence: "page" | "page-provincial" | "recalled";
+                                evidenceNote: string | null;
+                                /**
+                                 * @description 关系
+                                 * @example ≈
+                                 * @enum {string}
+                                 */
+                                operator: "≈" | "≥" | "≤" | "=";
+                            };
+                            /** @description 出处 Where the figures were read */
+                            sources: string[];
+                        } | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 指标代码 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标 Indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "NUP-01",
+                     *       "name": "常住人口城镇化率",
+                     *       "nameEn": "English name",
+                     *       "unit": "%",
+                     *       "direction": "benefit",
+                     *       "range": {
+                     *         "min": "0",
+                     *         "max": "100"
+                     *       },
+                     *       "description": "口径说明",
+                     *       "origin": "official",
+                     *       "official": {
+                     *         "number": 1,
+                     *         "group": "城镇化水平",
+                     *         "groupEn": "Urbanization level",
+                     *         "base": {
+                     *           "year": 2020,
+                     *           "value": "60",
+                     *           "evidence": "page",
+                     *           "evidenceNote": "依据说明"
+                     *         },
+                     *         "target": {
+                     *           "year": 2020,
+                     *           "value": "60",
+                     *           "evidence": "page",
+                     *           "evidenceNote": "依据说明",
+                     *           "operator": "≈"
+                     *         },
+                     *         "sources": [
+                     *           "出处"
+                     *         ]
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 指标代码
+                         * @example NUP-01
+                         */
+                        code: string;
+                        /**
+                         * @description 指标名称
+                         * @example 常住人口城镇化率
+                         */
+                        name: string;
+                        nameEn: string | null;
+                        /**
+                         * @description 计量单位
+                         * @example %
+                         */
+                        unit: string;
+                        /**
+                         * @description 方向: benefit 正向 (more is better), cost 逆向 (less is better)
+                         * @example benefit
+                         * @enum {string}
+                         */
+                        direction: "benefit" | "cost";
+                        /** @description 取值范围: a value outside is an error of entry */
+                        range: {
+                            /**
+                             * @description 下限, an allowed value
+                             * @example 0
+                             */
+                            min: string;
+                            /**
+                             * @description 上限, an allowed value
+                             * @example 100
+                             */
+                            max: string;
+                        };
+                        description: string | null;
+                        /**
+                         * @description 来源: official 国家规划, demonstration 示范, custom 自定
+                         * @example official
+                         * @enum {string}
+                         */
+                        origin: "official" | "demonstration" | "custom";
+                        official: {
+                            /**
+                             * @description 规划表中的序号
+                             * @example 1
+                             */
+                            number: number;
+                            /**
+                             * @description 指标类别
+                             * @example 城镇化水平
+                             */
+                            group: string;
+                            /**
+                             * @description Group
+                             * @example Urbanization level
+                             */
+                            groupEn: string;
+                            base: {
+                                /**
+                                 * @description 年份
+                                 * @example 2020
+                                 */
+                                year: number;
+                                /**
+                                 * @description 数值
+                                 * @example 60
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                 * @example page
+                                 * @enum {string}
+                                 */
+                                evidence: "page" | "page-provincial" | "recalled";
+                                evidenceNote: string | null;
+                            } | null;
+                            /** @description 目标值 Target */
+                            target: {
+                                /**
+                                 * @description 年份
+                                 * @example 2020
+                                 */
+                                year: number;
+                                /**
+                                 * @description 数值
+                                 * @example 60
+                                 */
+                                value: string;
+                                /**
+                                 * @description 依据: page 公开网页, page-provincial 省级目标, recalled 凭记忆、未经证实
+                                 * @example page
+                                 * @enum {string}
+                                 */
+                                evidence: "page" | "page-provincial" | "recalled";
+                                evidenceNote: string | null;
+                                /**
+                                 * @description 关系
+                                 * @example ≈
+                                 * @enum {string}
+                                 */
+                                operator: "≈" | "≥" | "≤" | "=";
+                            };
+                            /** @description 出处 Where the figures were read */
+                            sources: string[];
+                        } | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicatorSystems: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 状态: draft 草稿, published 已发布 (never changes again)
+                 * @example draft
+                 */
+                state?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标体系 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "指标体系名称",
+                     *           "description": "说明",
+                     *           "state": "draft",
+                     *           "items": [
+                     *             {
+                     *               "indicatorCode": "NUP-01",
+                     *               "groupCode": "所属维度; null: the root",
+                     *               "weight": "25",
+                     *               "method": "min-max",
+                     *               "base": "52.6",
+                     *               "target": "60"
+                     *             }
+                     *           ],
+                     *           "groups": [
+                     *             {
+                     *               "code": "level",
+                     *               "name": "城镇化水平",
+                     *               "nameEn": "English name",
+                     *               "parentCode": "上级维度; null: the root",
+                     *               "weight": "25"
+                     *             }
+                     *           ],
+                     *           "grades": [
+                     *             {
+                     *               "grade": "优秀",
+                     *               "min": "90"
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z",
+                     *           "publishedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 指标体系 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 指标体系编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 指标体系名称 */
+                            name: string;
+                            description: string | null;
+                            /**
+                             * @description 状态: draft 草稿, published 已发布 (never changes again)
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "published";
+                            /** @description 指标 */
+                            items: {
+                                /**
+                                 * @description 指标代码
+                                 * @example NUP-01
+                                 */
+                                indicatorCode: string;
+                                groupCode: string | null;
+                                weight: string | null;
+                                /**
+                                 * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                                 * @example min-max
+                                 * @enum {string}
+                                 */
+                                method: "min-max" | "target";
+                                base: string | null;
+                                target: string | null;
+                            }[];
+                            /** @description 维度 */
+                            groups: {
+                                /**
+                                 * @description 维度代码
+                                 * @example level
+                                 */
+                                code: string;
+                                /**
+                                 * @description 维度名称
+                                 * @example 城镇化水平
+                                 */
+                                name: string;
+                                nameEn: string | null;
+                                parentCode: string | null;
+                                weight: string | null;
+                            }[];
+                            /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                            grades: {
+                                /**
+                                 * @description 等次
+                                 * @example 优秀
+                                 */
+                                grade: string;
+                                /**
+                                 * @description 分数线, inclusive
+                                 * @example 90
+                                 */
+                                min: string;
+                            }[];
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                            publishedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createIndicatorSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新指标体系 New indicator system */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "县域新型城镇化评价指标体系",
+                 *       "items": [
+                 *         {
+                 *           "indicatorCode": "NUP-01",
+                 *           "groupCode": "所属维度; left out: the ",
+                 *           "weight": "25",
+                 *           "method": "min-max",
+                 *           "base": "52.6",
+                 *           "target": "60"
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         {
+                 *           "code": "level",
+                 *           "name": "城镇化水平",
+                 *           "nameEn": "English name",
+                 *           "parentCode": "上级维度; left out: the ",
+                 *           "weight": "25"
+                 *         }
+                 *       ],
+                 *       "grades": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "min": "90"
+                 *         }
+                 *       ],
+                 *       "description": "说明"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 指标体系名称
+                     * @example 县域新型城镇化评价指标体系
+                     */
+                    name: string;
+                    /** @description 指标 */
+                    items: {
+                        /**
+                         * @description 指标代码
+                         * @example NUP-01
+                         */
+                        indicatorCode: string;
+                        /** @description 所属维度; left out: the root */
+                        groupCode?: string;
+                        /**
+                         * @description 指标权重, 同级之和为 1 或 100; siblings without weights count equally
+                         * @example 25
+                         */
+                        weight?: string;
+                        /**
+                         * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                         * @example min-max
+                         * @enum {string}
+                         */
+                        method: "min-max" | "target";
+                        /**
+                         * @description 基期值, with the target method
+                         * @example 52.6
+                         */
+                        base?: string;
+                        /**
+                         * @description 目标值, with the target method
+                         * @example 60
+                         */
+                        target?: string;
+                    }[];
+                    /** @description 维度 */
+                    groups?: {
+                        /**
+                         * @description 维度代码
+                         * @example level
+                         */
+                        code: string;
+                        /**
+                         * @description 维度名称
+                         * @example 城镇化水平
+                         */
+                        name: string;
+                        /** @description English name */
+                        nameEn?: string;
+                        /** @description 上级维度; left out: the root */
+                        parentCode?: string;
+                        /**
+                         * @description 维度权重, 同级之和为 1 或 100; siblings without weights count equally
+                         * @example 25
+                         */
+                        weight?: string;
+                    }[];
+                    /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                    grades: {
+                        /**
+                         * @description 等次
+                         * @example 优秀
+                         */
+                        grade: string;
+                        /**
+                         * @description 分数线, inclusive
+                         * @example 90
+                         */
+                        min: string;
+                    }[];
+                    /** @description 说明 */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 指标体系 Indicator system */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "指标体系名称",
+                     *       "description": "说明",
+                     *       "state": "draft",
+                     *       "items": [
+                     *         {
+                     *           "indicatorCode": "NUP-01",
+                     *           "groupCode": "所属维度; null: the root",
+                     *           "weight": "25",
+                     *           "method": "min-max",
+                     *           "base": "52.6",
+                     *           "target": "60"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": "城镇化水平",
+                     *           "nameEn": "English name",
+                     *           "parentCode": "上级维度; null: the root",
+                     *           "weight": "25"
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标体系编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 指标体系名称 */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 状态: draft 草稿, published 已发布 (never changes again)
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "published";
+                        /** @description 指标 */
+                        items: {
+                            /**
+                             * @description 指标代码
+                             * @example NUP-01
+                             */
+                            indicatorCode: string;
+                            groupCode: string | null;
+                            weight: string | null;
+                            /**
+                             * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                             * @example min-max
+                             * @enum {string}
+                             */
+                            method: "min-max" | "target";
+                            base: string | null;
+                            target: string | null;
+                        }[];
+                        /** @description 维度 */
+                        groups: {
+                            /**
+                             * @description 维度代码
+                             * @example level
+                             */
+                            code: string;
+                            /**
+                             * @description 维度名称
+                             * @example 城镇化水平
+                             */
+                            name: string;
+                            nameEn: string | null;
+                            parentCode: string | null;
+                            weight: string | null;
+                        }[];
+                        /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                        grades: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 分数线, inclusive
+                             * @example 90
+                             */
+                            min: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        publishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 指标体系编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标体系 Indicator system */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "指标体系名称",
+                     *       "description": "说明",
+                     *       "state": "draft",
+                     *       "items": [
+                     *         {
+                     *           "indicatorCode": "NUP-01",
+                     *           "groupCode": "所属维度; null: the root",
+                     *           "weight": "25",
+                     *           "method": "min-max",
+                     *           "base": "52.6",
+                     *           "target": "60"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": "城镇化水平",
+                     *           "nameEn": "English name",
+                     *           "parentCode": "上级维度; null: the root",
+                     *           "weight": "25"
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标体系编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 指标体系名称 */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 状态: draft 草稿, published 已发布 (never changes again)
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "published";
+                        /** @description 指标 */
+                        items: {
+                            /**
+                             * @description 指标代码
+                             * @example NUP-01
+                             */
+                            indicatorCode: string;
+                            groupCode: string | null;
+                            weight: string | null;
+                            /**
+                             * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                             * @example min-max
+                             * @enum {string}
+                             */
+                            method: "min-max" | "target";
+                            base: string | null;
+                            target: string | null;
+                        }[];
+                        /** @description 维度 */
+                        groups: {
+                            /**
+                             * @description 维度代码
+                             * @example level
+                             */
+                            code: string;
+                            /**
+                             * @description 维度名称
+                             * @example 城镇化水平
+                             */
+                            name: string;
+                            nameEn: string | null;
+                            parentCode: string | null;
+                            weight: string | null;
+                        }[];
+                        /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                        grades: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 分数线, inclusive
+                             * @example 90
+                             */
+                            min: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        publishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateIndicatorSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 指标体系编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改草稿 Changes to a draft; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "县域新型城镇化评价指标体系",
+                 *       "description": "说明; null clears it",
+                 *       "items": [
+                 *         {
+                 *           "indicatorCode": "NUP-01",
+                 *           "groupCode": "所属维度; left out: the ",
+                 *           "weight": "25",
+                 *           "method": "min-max",
+                 *           "base": "52.6",
+                 *           "target": "60"
+                 *         }
+                 *       ],
+                 *       "groups": [
+                 *         {
+                 *           "code": "level",
+                 *           "name": "城镇化水平",
+                 *           "nameEn": "English name",
+                 *           "parentCode": "上级维度; left out: the ",
+                 *           "weight": "25"
+                 *         }
+                 *       ],
+                 *       "grades": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "min": "90"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 指标体系名称
+                     * @example 县域新型城镇化评价指标体系
+                     */
+                    name?: string;
+                    description?: string | null;
+                    /** @description 指标 */
+                    items?: {
+                        /**
+                         * @description 指标代码
+                         * @example NUP-01
+                         */
+                        indicatorCode: string;
+                        /** @description 所属维度; left out: the root */
+                        groupCode?: string;
+                        /**
+                         * @description 指标权重, 同级之和为 1 或 100; siblings without weights count equally
+                         * @example 25
+                         */
+                        weight?: string;
+                        /**
+                         * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                         * @example min-max
+                         * @enum {string}
+                         */
+                        method: "min-max" | "target";
+                        /**
+                         * @description 基期值, with the target method
+                         * @example 52.6
+                         */
+                        base?: string;
+                        /**
+                         * @description 目标值, with the target method
+                         * @example 60
+                         */
+                        target?: string;
+                    }[];
+                    /** @description 维度 */
+                    groups?: {
+                        /**
+                         * @description 维度代码
+                         * @example level
+                         */
+                        code: string;
+                        /**
+                         * @description 维度名称
+                         * @example 城镇化水平
+                         */
+                        name: string;
+                        /** @description English name */
+                        nameEn?: string;
+                        /** @description 上级维度; left out: the root */
+                        parentCode?: string;
+                        /**
+                         * @description 维度权重, 同级之和为 1 或 100; siblings without weights count equally
+                         * @example 25
+                         */
+                        weight?: string;
+                    }[];
+                    /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                    grades?: {
+                        /**
+                         * @description 等次
+                         * @example 优秀
+                         */
+                        grade: string;
+                        /**
+                         * @description 分数线, inclusive
+                         * @example 90
+                         */
+                        min: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 指标体系 Indicator system */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "指标体系名称",
+                     *       "description": "说明",
+                     *       "state": "draft",
+                     *       "items": [
+                     *         {
+                     *           "indicatorCode": "NUP-01",
+                     *           "groupCode": "所属维度; null: the root",
+                     *           "weight": "25",
+                     *           "method": "min-max",
+                     *           "base": "52.6",
+                     *           "target": "60"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": "城镇化水平",
+                     *           "nameEn": "English name",
+                     *           "parentCode": "上级维度; null: the root",
+                     *           "weight": "25"
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标体系编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 指标体系名称 */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 状态: draft 草稿, published 已发布 (never changes again)
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "published";
+                        /** @description 指标 */
+                        items: {
+                            /**
+                             * @description 指标代码
+                             * @example NUP-01
+                             */
+                            indicatorCode: string;
+                            groupCode: string | null;
+                            weight: string | null;
+                            /**
+                             * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                             * @example min-max
+                             * @enum {string}
+                             */
+                            method: "min-max" | "target";
+                            base: string | null;
+                            target: string | null;
+                        }[];
+                        /** @description 维度 */
+                        groups: {
+                            /**
+                             * @description 维度代码
+                             * @example level
+                             */
+                            code: string;
+                            /**
+                             * @description 维度名称
+                             * @example 城镇化水平
+                             */
+                            name: string;
+                            nameEn: string | null;
+                            parentCode: string | null;
+                            weight: string | null;
+                        }[];
+                        /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                        grades: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 分数线, inclusive
+                             * @example 90
+                             */
+                            min: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        publishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishIndicatorSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 指标体系编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标体系 Indicator system */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "指标体系名称",
+                     *       "description": "说明",
+                     *       "state": "draft",
+                     *       "items": [
+                     *         {
+                     *           "indicatorCode": "NUP-01",
+                     *           "groupCode": "所属维度; null: the root",
+                     *           "weight": "25",
+                     *           "method": "min-max",
+                     *           "base": "52.6",
+                     *           "target": "60"
+                     *         }
+                     *       ],
+                     *       "groups": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": "城镇化水平",
+                     *           "nameEn": "English name",
+                     *           "parentCode": "上级维度; null: the root",
+                     *           "weight": "25"
+                     *         }
+                     *       ],
+                     *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标体系编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 指标体系名称 */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 状态: draft 草稿, published 已发布 (never changes again)
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "published";
+                        /** @description 指标 */
+                        items: {
+                            /**
+                             * @description 指标代码
+                             * @example NUP-01
+                             */
+                            indicatorCode: string;
+                            groupCode: string | null;
+                            weight: string | null;
+                            /**
+                             * @description 标准化: min-max 极差法, target 目标完成度 (from base to target)
+                             * @example min-max
+                             * @enum {string}
+                             */
+                            method: "min-max" | "target";
+                            base: string | null;
+                            target: string | null;
+                        }[];
+                        /** @description 维度 */
+                        groups: {
+                            /**
+                             * @description 维度代码
+                             * @example level
+                             */
+                            code: string;
+                            /**
+                             * @description 维度名称
+                             * @example 城镇化水平
+                             */
+                            name: string;
+                            nameEn: string | null;
+                            parentCode: string | null;
+                            weight: string | null;
+                        }[];
+                        /** @description 等次，由高到低; grades from best to worst, the last begins at 0 */
+                        grades: {
+                            /**
+                             * @description 等次
+                             * @example 优秀
+                             */
+                            grade: string;
+                            /**
+                             * @description 分数线, inclusive
+                             * @example 90
+                             */
+                            min: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        publishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listObservations: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 指标代码 */
+                indicatorCode?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                 * @example 2026
+                 */
+                period?: string;
+                /**
+                 * @description 数据来源
+                 * @example census-2020
+                 */
+                source?: string;
+                /**
+                 * @description 修订: latest 只列最新 (default), all 全部
+                 * @example latest
+                 */
+                revisions?: "latest" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 监测数据 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "indicatorCode": "SDC-01",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "period": "2026",
+                     *           "source": "census-2020",
+                     *           "revision": 1,
+                     *           "value": "63.05",
+                     *           "reason": "not-applicable",
+                     *           "status": "preliminary",
+                     *           "recordedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 监测数据 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 监测数据编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 指标代码
+                             * @example SDC-01
+                             */
+                            indicatorCode: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /**
+                             * @description 数据来源
+                             * @example census-2020
+                             */
+                            source: string;
+                            /**
+                             * @description 修订次数, the highest holds
+                             * @example 1
+                             */
+                            revision: number;
+                            value: string | null;
+                            reason: "not-applicable" | null;
+                            /**
+                             * @description 状态: preliminary 快报, final 年报
+                             * @example preliminary
+                             * @enum {string}
+                             */
+                            status: "preliminary" | "final";
+                            /**
+                             * Format: date-time
+                             * @description 报送时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            recordedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createObservationBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 一批监测数据，全部写入或全部不写 A batch, written as a whole or not at all */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "observations": [
+                 *         {
+                 *           "indicatorCode": "SDC-01",
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "period": "2026",
+                 *           "source": "census-2020",
+                 *           "value": "63.05",
+                 *           "reason": "not-applicable",
+                 *           "status": "preliminary"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 监测数据 */
+                    observations: {
+                        /**
+                         * @description 指标代码
+                         * @example SDC-01
+                         */
+                        indicatorCode: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 数据来源
+                         * @example census-2020
+                         */
+                        source: string;
+                        value: string | null;
+                        /**
+                         * @description 没有数值的原因: not-applicable 不适用
+                         * @example not-applicable
+                         * @enum {string}
+                         */
+                        reason?: "not-applicable";
+                        /**
+                         * @description 状态: preliminary 快报, final 年报
+                         * @example preliminary
+                         * @enum {string}
+                         */
+                        status: "preliminary" | "final";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入的批次 The batch as written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "count": 1,
+                     *       "revised": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 批次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 写入条数
+                         * @example 1
+                         */
+                        count: number;
+                        /**
+                         * @description 其中修订已有数据的条数
+                         * @example 0
+                         */
+                        revised: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                 * @example open
+                 */
+                state?: "open" | "frozen" | "scored" | "approved" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估轮次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "名称",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "period": "2026",
+                     *           "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "sourcePriority": [
+                     *             "census-2020"
+                     *           ],
+                     *           "findingBelowScore": "50",
+                     *           "findingDueDays": 60,
+                     *           "regionCount": 137,
+                     *           "state": "open",
+                     *           "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *           "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *           "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *           "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 评估轮次 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 评估轮次编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标体系
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            systemId: string;
+                            /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                            sourcePriority: string[];
+                            findingBelowScore: string | null;
+                            /**
+                             * @description 整改天数 (日历日), default 60
+                             * @example 60
+                             */
+                            findingDueDays: number;
+                            /**
+                             * @description 参评地区数
+                             * @example 137
+                             */
+                            regionCount: number;
+                            /**
+                             * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "frozen" | "scored" | "approved" | "published";
+                            snapshotSha256: string | null;
+                            frozenAt: string | null;
+                            scoringOperationId: string | null;
+                            scoredAt: string | null;
+                            fingerprint: string | null;
+                            approvedAt: string | null;
+                            publishedAt: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 开启评估轮次 A new round over the territories that take part in the programme now */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2026 年度新型城镇化试点评估",
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "period": "2026",
+                 *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "sourcePriority": [
+                 *         "census-2020"
+                 *       ],
+                 *       "territoryKinds": [
+                 *         "city"
+                 *       ],
+                 *       "territoryIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "findingBelowScore": "50",
+                 *       "findingDueDays": 60
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 2026 年度新型城镇化试点评估
+                     */
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description 试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                     * @example 2026
+                     */
+                    period: string;
+                    /**
+                     * Format: uuid
+                     * @description 指标体系, published
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    systemId: string;
+                    /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                    sourcePriority?: string[];
+                    /** @description 只评这些类别的地区 */
+                    territoryKinds?: ("city" | "county" | "town" | "development-zone" | "city-cluster")[];
+                    /** @description 只评这些地区 */
+                    territoryIds?: string[];
+                    /**
+                     * @description 低于此分即列为问题; null: only the lowest grade
+                     * @example 50
+                     */
+                    findingBelowScore?: string;
+                    /**
+                     * @description 整改天数 (日历日), default 60
+                     * @example 60
+                     */
+                    findingDueDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 评估轮次 Evaluation round */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "名称",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "sourcePriority": [
+                     *         "census-2020"
+                     *       ],
+                     *       "findingBelowScore": "50",
+                     *       "findingDueDays": 60,
+                     *       "regionCount": 137,
+                     *       "state": "open",
+                     *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *       "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标体系
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        systemId: string;
+                        /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                        sourcePriority: string[];
+                        findingBelowScore: string | null;
+                        /**
+                         * @description 整改天数 (日历日), default 60
+                         * @example 60
+                         */
+                        findingDueDays: number;
+                        /**
+                         * @description 参评地区数
+                         * @example 137
+                         */
+                        regionCount: number;
+                        /**
+                         * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "frozen" | "scored" | "approved" | "published";
+                        snapshotSha256: string | null;
+                        frozenAt: string | null;
+                        scoringOperationId: string | null;
+                        scoredAt: string | null;
+                        fingerprint: string | null;
+                        approvedAt: string | null;
+                        publishedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估轮次 Evaluation round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "名称",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "sourcePriority": [
+                     *         "census-2020"
+                     *       ],
+                     *       "findingBelowScore": "50",
+                     *       "findingDueDays": 60,
+                     *       "regionCount": 137,
+                     *       "state": "open",
+                     *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *       "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标体系
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        systemId: string;
+                        /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                        sourcePriority: string[];
+                        findingBelowScore: string | null;
+                        /**
+                         * @description 整改天数 (日历日), default 60
+                         * @example 60
+                         */
+                        findingDueDays: number;
+                        /**
+                         * @description 参评地区数
+                         * @example 137
+                         */
+                        regionCount: number;
+                        /**
+                         * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "frozen" | "scored" | "approved" | "published";
+                        snapshotSha256: string | null;
+                        frozenAt: string | null;
+                        scoringOperationId: string | null;
+                        scoredAt: string | null;
+                        fingerprint: string | null;
+                        approvedAt: string | null;
+                        publishedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freezeRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估轮次 Evaluation round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "名称",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "sourcePriority": [
+                     *         "census-2020"
+                     *       ],
+                     *       "findingBelowScore": "50",
+                     *       "findingDueDays": 60,
+                     *       "regionCount": 137,
+                     *       "state": "open",
+                     *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *       "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标体系
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        systemId: string;
+                        /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                        sourcePriority: string[];
+                        findingBelowScore: string | null;
+                        /**
+                         * @description 整改天数 (日历日), default 60
+                         * @example 60
+                         */
+                        findingDueDays: number;
+                        /**
+                         * @description 参评地区数
+                         * @example 137
+                         */
+                        regionCount: number;
+                        /**
+                         * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "frozen" | "scored" | "approved" | "published";
+                        snapshotSha256: string | null;
+                        frozenAt: string | null;
+                        scoringOperationId: string | null;
+                        scoredAt: string | null;
+                        fingerprint: string | null;
+                        approvedAt: string | null;
+                        publishedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估轮次 Evaluation round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "名称",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "sourcePriority": [
+                     *         "census-2020"
+                     *       ],
+                     *       "findingBelowScore": "50",
+                     *       "findingDueDays": 60,
+                     *       "regionCount": 137,
+                     *       "state": "open",
+                     *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *       "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标体系
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        systemId: string;
+                        /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                        sourcePriority: string[];
+                        findingBelowScore: string | null;
+                        /**
+                         * @description 整改天数 (日历日), default 60
+                         * @example 60
+                         */
+                        findingDueDays: number;
+                        /**
+                         * @description 参评地区数
+                         * @example 137
+                         */
+                        regionCount: number;
+                        /**
+                         * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "frozen" | "scored" | "approved" | "published";
+                        snapshotSha256: string | null;
+                        frozenAt: string | null;
+                        scoringOperationId: string | null;
+                        scoredAt: string | null;
+                        fingerprint: string | null;
+                        approvedAt: string | null;
+                        publishedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估轮次 Evaluation round */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "名称",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "systemId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "sourcePriority": [
+                     *         "census-2020"
+                     *       ],
+                     *       "findingBelowScore": "50",
+                     *       "findingDueDays": 60,
+                     *       "regionCount": 137,
+                     *       "state": "open",
+                     *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "frozenAt": "2026-06-30T09:00:00.000Z",
+                     *       "scoringOperationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scoredAt": "2026-06-30T09:00:00.000Z",
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "approvedAt": "2026-06-30T09:00:00.000Z",
+                     *       "publishedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标体系
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        systemId: string;
+                        /** @description 数据来源优先次序; the first that has a value wins, sources not named come after */
+                        sourcePriority: string[];
+                        findingBelowScore: string | null;
+                        /**
+                         * @description 整改天数 (日历日), default 60
+                         * @example 60
+                         */
+                        findingDueDays: number;
+                        /**
+                         * @description 参评地区数
+                         * @example 137
+                         */
+                        regionCount: number;
+                        /**
+                         * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "frozen" | "scored" | "approved" | "published";
+                        snapshotSha256: string | null;
+                        frozenAt: string | null;
+                        scoringOperationId: string | null;
+                        scoredAt: string | null;
+                        fingerprint: string | null;
+                        approvedAt: string | null;
+                        publishedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "标题",
+                     *         "status": 400,
+                     *         "detail": "说明, in the language ",
+                     *         "instance": "请求编号",
+                     *         "errors": [
+                     *           {
+                     *             "pointer": "出错位置 (RFC 6901, or q",
+                     *             "rule": "违反的规则",
+                     *             "message": "如何修改"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed";
+                        /** @description 进度, percent */
+                        percent: number;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重算核验 The round recomputed from its snapshot, compared with what is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "identical": true,
+                     *       "fingerprint": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *       "differences": [
+                     *         "snapshot"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 重算结果与存档完全一致
+                         * @example true
+                         */
+                        identical: boolean;
+                        /**
+                         * @description 重算所得指纹
+                         * @example 0000000000000000000000000000000000000000000000000000000000000000
+                         */
+                        fingerprint: string;
+                        /** @description 不一致之处 What differs from what is stored */
+                        differences: ("snapshot" | "fingerprint" | "model" | "computation" | "results")[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundResults: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "territoryKind": "city",
+                     *           "score": "63.05",
+                     *           "rank": 1,
+                     *           "grade": "良好",
+                     *           "quality": {
+                     *             "missing": [
+                     *               "指标代码"
+                     *             ],
+                     *             "notApplicable": [
+                     *               "指标代码"
+                     *             ],
+                     *             "preliminary": [
+                     *               "指标代码"
+                     *             ],
+                     *             "conflicts": [
+                     *               {
+                     *                 "indicatorCode": "指标代码",
+                     *                 "used": {
+                     *                   "source": "census-2020",
+                     *                   "value": "63.05"
+                     *                 },
+                     *                 "others": [
+                     *                   {
+                     *                     "source": "census-2020",
+                     *                     "value": "63.05"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 评估结果 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * @description 地区类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                             * @example city
+                             * @enum {string}
+                             */
+                            territoryKind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                            score: string | null;
+                            rank: number | null;
+                            grade: string | null;
+                            /** @description 数据质量 Data quality */
+                            quality: {
+                                /** @description 缺失的指标, their weight is shared among the others */
+                                missing: string[];
+                                /** @description 不适用的指标 */
+                                notApplicable: string[];
+                                /** @description 采用快报数的指标 */
+                                preliminary: string[];
+                                /** @description 来源不一致之处 */
+                                conflicts: {
+                                    /** @description 指标代码 */
+                                    indicatorCode: string;
+                                    /** @description 一个来源的数值 */
+                                    used: {
+                                        /**
+                                         * @description 数据来源
+                                         * @example census-2020
+                                         */
+                                        source: string;
+                                        value: string | null;
+                                    };
+                                    /** @description 与之不同的来源 */
+                                    others: {
+                                        /**
+                                         * @description 数据来源
+                                         * @example census-2020
+                                         */
+                                        source: string;
+                                        value: string | null;
+                                    }[];
+                                }[];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoundResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 评估轮次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 评估结果明细 Result of a region with every step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "territoryKind": "city",
+                     *       "score": "63.05",
+                     *       "rank": 1,
+                     *       "grade": "良好",
+                     *       "quality": {
+                     *         "missing": [
+                     *           "指标代码"
+                     *         ],
+                     *         "notApplicable": [
+                     *           "指标代码"
+                     *         ],
+                     *         "preliminary": [
+                     *           "指标代码"
+                     *         ],
+                     *         "conflicts": [
+                     *           {
+                     *             "indicatorCode": "指标代码",
+                     *             "used": {
+                     *               "source": "census-2020",
+                     *               "value": "63.05"
+                     *             },
+                     *             "others": [
+                     *               {
+                     *                 "source": "census-2020",
+                     *                 "value": "63.05"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "indicatorCode": "指标代码",
+                     *           "value": "63.05",
+                     *           "score": "63.05",
+                     *           "weight": "0.100000",
+                     *           "contribution": "6.31",
+                     *           "loss": "3.69"
+                     *         }
+                     *       ],
+                     *       "explanation": [
+                     *         "说明"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * @description 地区类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        territoryKind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        score: string | null;
+                        rank: number | null;
+                        grade: string | null;
+                        /** @description 数据质量 Data quality */
+                        quality: {
+                            /** @description 缺失的指标, their weight is shared among the others */
+                            missing: string[];
+                            /** @description 不适用的指标 */
+                            notApplicable: string[];
+                            /** @description 采用快报数的指标 */
+                            preliminary: string[];
+                            /** @description 来源不一致之处 */
+                            conflicts: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /** @description 一个来源的数值 */
+                                used: {
+                                    /**
+                                     * @description 数据来源
+                                     * @example census-2020
+                                     */
+                                    source: string;
+                                    value: string | null;
+                                };
+                                /** @description 与之不同的来源 */
+                                others: {
+                                    /**
+                                     * @description 数据来源
+                                     * @example census-2020
+                                     */
+                                    source: string;
+                                    value: string | null;
+                                }[];
+                            }[];
+                        };
+                        /** @description 各指标 */
+                        items: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            value: string | null;
+                            score: string | null;
+                            /**
+                             * @description 权重, share in the total
+                             * @example 0.100000
+                             */
+                            weight: string;
+                            contribution: string | null;
+                            loss: string | null;
+                        }[];
+                        /** @description 得分说明, in the language of Accept-Language */
+                        explanation: string[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 评估轮次
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                roundId?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: open 待整改, awaiting-verification 待核验, closed 已销号
+                 * @example open
+                 */
+                state?: "open" | "awaiting-verification" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
+                     *           "severity": "minor",
+                     *           "indicatorCode": "失分最多的指标",
+                     *           "dueOn": "2026-06-30",
+                     *           "state": "open",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "closingNote": "销号意见",
+                     *           "closedAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 问题 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 问题编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 评估轮次
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            roundId: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 问题
+                             * @example 郓城县综合得分 35.20（不合格），“文盲率”失分最多
+                             */
+                            title: string;
+                            /**
+                             * @description 严重程度: minor 一般, major 较重, serious 严重
+                             * @example minor
+                             * @enum {string}
+                             */
+                            severity: "minor" | "major" | "serious";
+                            indicatorCode: string | null;
+                            /**
+                             * Format: date
+                             * @description 整改期限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * @description 状态: open 待整改, awaiting-verification 待核验, closed 已销号
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "awaiting-verification" | "closed";
+                            taskId: string | null;
+                            closingNote: string | null;
+                            closedAt: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 问题编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 问题 Finding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
+                     *       "severity": "minor",
+                     *       "indicatorCode": "失分最多的指标",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "closingNote": "销号意见",
+                     *       "closedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 问题编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 问题
+                         * @example 郓城县综合得分 35.20（不合格），“文盲率”失分最多
+                         */
+                        title: string;
+                        /**
+                         * @description 严重程度: minor 一般, major 较重, serious 严重
+                         * @example minor
+                         * @enum {string}
+                         */
+                        severity: "minor" | "major" | "serious";
+                        indicatorCode: string | null;
+                        /**
+                         * Format: date
+                         * @description 整改期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: open 待整改, awaiting-verification 待核验, closed 已销号
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "awaiting-verification" | "closed";
+                        taskId: string | null;
+                        closingNote: string | null;
+                        closedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /**
+                 * @description 问题编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 销号 Closing */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "经现场核查，整改到位"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 销号意见
+                     * @example 经现场核查，整改到位
+                     */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 问题 Finding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
+                     *       "severity": "minor",
+                     *       "indicatorCode": "失分最多的指标",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "closingNote": "销号意见",
+                     *       "closedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 问题编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 评估轮次
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        roundId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 问题
+                         * @example 郓城县综合得分 35.20（不合格），“文盲率”失分最多
+                         */
+                        title: string;
+                        /**
+                         * @description 严重程度: minor 一般, major 较重, serious 严重
+                         * @example minor
+                         * @enum {string}
+                         */
+                        severity: "minor" | "major" | "serious";
+                        indicatorCode: string | null;
+                        /**
+                         * Format: date
+                         * @description 整改期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: open 待整改, awaiting-verification 待核验, closed 已销号
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "awaiting-verification" | "closed";
+                        taskId: string | null;
+                        closingNote: string | null;
+                        closedAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvaluationOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "标题",
+                     *         "status": 400,
+                     *         "detail": "说明, in the language ",
+                     *         "instance": "请求编号",
+                     *         "errors": [
+                     *           {
+                     *             "pointer": "出错位置 (RFC 6901, or q",
+                     *             "rule": "违反的规则",
+                     *             "message": "如何修改"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed";
+                        /** @description 进度, percent */
+                        percent: number;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluationDeadLetters: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 未能处理的事件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "type": "事件类型",
+                     *           "status": "dead",
+                     *           "attempts": 0,
+                     *           "lastError": "最后一次错误",
+                     *           "event": {},
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 未能处理的事件 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description Event
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 事件类型 */
+                            type: string;
+                            /**
+                             * @description 状态: dead 处理失败, parked 本版本不识别
+                             * @example dead
+                             * @enum {string}
+                             */
+                            status: "dead" | "parked";
+                            /** @description 尝试次数 */
+                            attempts: number;
+                            lastError: string | null;
+                            /** @description CloudEvent */
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            /**
+                             * Format: date-time
+                             * @description 首次收到
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            receivedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryEvaluationDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务暂不可用 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardEvaluationDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Event
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18902,6 +25255,159 @@ export interface operations {
                     submittedOn: string;
                     /** @description Who accepted */
                     acceptedBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.evaluation.round.published.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Round
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    roundId: string;
+                    /**
+                     * Format: uuid
+                     * @description Programme
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /** @description Name of the round */
+                    name: string;
+                    /**
+                     * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                     * @example 2026
+                     */
+                    period: string;
+                    /** @description Regions of the round that have a score; one without any observation has none and is not listed */
+                    results: {
+                        /**
+                         * Format: uuid
+                         * @description Territory
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 得分, published decimals
+                         * @example 63.05
+                         */
+                        score: string;
+                        /** @description 名次 */
+                        rank: number;
+                        /** @description 等次 */
+                        grade: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.evaluation.finding.opened.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Finding
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    findingId: string;
+                    /**
+                     * Format: uuid
+                     * @description Programme
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /** @description 问题 */
+                    title: string;
+                    /**
+                     * @description 严重程度
+                     * @example minor
+                     * @enum {string}
+                     */
+                    severity: "minor" | "major" | "serious";
+                    /**
+                     * Format: date
+                     * @description 整改期限
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                    indicatorCode: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.evaluation.finding.closed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Finding
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    findingId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /** @description Who closed it */
+                    closedBy: string;
                 };
             };
         };

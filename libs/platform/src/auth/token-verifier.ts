@@ -79,9 +79,13 @@ function toProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   if (error instanceof errors.JWTExpired) return unauthenticated('exp');
   if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(error.claim);
-  if (error instanceof errors.JWKSTimeout)
-    return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
+  if (keysAreAway(error)) return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
   if (error instanceof errors.JOSEError) return unauthenticated('signature');
-  if (error instanceof TypeError) return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
   return error;
+}
+
+/** The issuer did not answer, or not with keys: that says nothing about the token. */
+function keysAreAway(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error instanceof TypeError) return true;
+  return error instanceof errors.JOSEError && error.code === errors.JOSEError.code;
 }

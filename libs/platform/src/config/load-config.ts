@@ -79,5 +79,7 @@ export function printConfig(config: Config): string {
 function maskSecrets(name: string, value: unknown): string {
   if (value === undefined) return '';
   if (name === 'KEY_ENCRYPTION_KEY') return '********';
-  return String(value).replace(/(:\/\/[^:@/]*):[^@/]*@/, '$1:********@');
+  return String(value)
+    .replace(/(:\/\/[^:@/]*):.*@/, '$1:********@')
+    .replace(/([?&]\w*password=)[^&]*/gi, '$1********');
 }

@@ -4,7 +4,11 @@ import { Problem } from '../problems/problem';
 interface PostgresError extends Error {
   code: string;
   constraint?: string;
+  detail?: string;
 }
+
+const SAME_RECORD = { 'zh-CN': '相同的记录', en: 'The same record' };
+const REFERENCED_RECORD = { 'zh-CN': '所引用的记录', en: 'The referenced record' };
 
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
@@ -55,11 +59,13 @@ export function translateDatabaseError(error: unknown): unknown {
   const cause = postgresErrorOf(error);
   if (!cause) return error;
   if (cause.code.startsWith('22')) return new Problem(commonProblems['validation-failed']);
-  if (cause.code === '23505') return new Problem(commonProblems['already-exists'], { parameters: { what: 'key' } });
+  if (cause.code === '23505' || cause.code === '23P01') {
+    return new Problem(commonProblems['already-exists'], { parameters: { what: SAME_RECORD } });
+  }
   if (cause.code === '23503') {
-    return new Problem(commonProblems['unknown-reference'], {
-      parameters: { what: 'key', value: cause.constraint ?? '' },
-    });
+    // The detail quotes the key that the caller gave, unless row-level security hides it; names of tables stay inside.
+    const value = /\)=\((.*)\) is not present/.exec(cause.detail ?? '')?.[1] ?? '—';
+    return new Problem(commonProblems['unknown-reference'], { parameters: { what: REFERENCED_RECORD, value } });
   }
   return error;
 }

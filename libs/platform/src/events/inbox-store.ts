@@ -42,9 +42,15 @@ export async function rest(
   await database.dataSource.query(
     `UPDATE inbox_event SET status = $2, last_error = $3, event = $4, finished_at = now()
      WHERE event_id = $1 AND status = 'received'`,
-    [event.id, status, reason.slice(0, 2000), JSON.stringify(event)],
+    [event.id, status, storable(reason), JSON.stringify(event)],
   );
   return status;
+}
+
+/** The words of any error as text that the database holds and the contract allows: never empty, without U+0000. */
+function storable(reason: string): string {
+  const text = reason.replaceAll('\u0000', '').slice(0, 2000).toWellFormed().trim();
+  return text === '' ? 'Error without a message' : text;
 }
 
 /**

@@ -4,6 +4,7 @@ import { commonProblems } from '../problems/common-problems';
 import { fieldError, Problem } from '../problems/problem';
 
 const MAX_DEPTH = 32;
+const MAX_POINTER = 1_000;
 
 /**
  * Accepts JSON in UTF-8 only and refuses what `JSON.parse` lets through silently: duplicate keys (the last one would
@@ -84,7 +85,8 @@ export function checkText(value: string, pointer: string): void {
 }
 
 function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).toWellFormed().replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  const steps = path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`);
+  return steps.join('').slice(0, MAX_POINTER).toWellFormed();
 }
 
 function refused(pointer: string, rule: string, zh: string, en: string): Problem {

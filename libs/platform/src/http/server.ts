@@ -6,6 +6,7 @@ import { guardRoutes } from '../auth/authenticate';
 import type { TokenVerifier } from '../auth/token-verifier';
 import type { Logger } from '../logging/logger';
 import { commonProblems } from '../problems/common-problems';
+import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { acceptJsonOnly } from './json-body';
@@ -32,6 +33,8 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => void sendProblem(toProblem(error), request, reply, error),
     clientErrorHandler: answerBrokenHttp,
+    // Node would answer a missing Host itself, with an empty body; the hook below answers it in the one error format.
+    http: { requireHostHeader: false },
     return503OnClosing: true,
   }) as unknown as FastifyInstance;
   answerProblems(app);
@@ -41,6 +44,9 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
+      throw new Problem(commonProblems['malformed-request'], { parameters: { reason: 'Host' } });
+    }
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({

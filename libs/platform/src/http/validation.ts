@@ -3,10 +3,11 @@ import addFormats from 'ajv-formats';
 import localize from 'ajv-i18n';
 import type { FastifyInstance } from 'fastify';
 import { commonProblems } from '../problems/common-problems';
-import { type FieldError, Problem } from '../problems/problem';
+import { type FieldError, fieldError, Problem } from '../problems/problem';
 import { checkText } from './json-body';
 
 const MAX_ERRORS = 50;
+const MAX_POINTER = 1_000;
 
 /** Where in the request a schema applies, as Fastify names it. */
 type HttpPart = 'body' | 'querystring' | 'params' | 'headers';
@@ -38,7 +39,9 @@ export function validateRequests(app: FastifyInstance): void {
   app.addHook('preValidation', async (request) => {
     checkQueryText(request.query as Record<string, unknown>, 'query');
     checkQueryText(request.params as Record<string, unknown>, 'path');
-    if (!request.routeOptions.schema?.body && !isEmpty(request.body)) throw unexpectedBody(request.body);
+    const { schema, config } = request.routeOptions;
+    if (!schema?.body && !isEmpty(request.body)) throw unexpectedBody(request.body);
+    if (config.permission && !schema?.querystring) refuseQuery(request.query as Record<string, unknown>);
   });
 }
 
@@ -50,21 +53,35 @@ function checkQueryText(values: Record<string, unknown> | null, part: string): v
   }
 }
 
+/** An operation without query parameters refuses them all, as one with some refuses the others. */
+function refuseQuery(query: Record<string, unknown>): void {
+  const [name] = Object.keys(query);
+  if (name === undefined) return;
+  throw refusal(`query.${name}`, '此操作没有查询参数', 'this operation takes no query parameters');
+}
+
 function isEmpty(body: unknown): boolean {
   return body === undefined || body === null || (typeof body === 'object' && Object.keys(body).length === 0);
 }
 
 function unexpectedBody(body: unknown): Problem {
   const name = typeof body === 'object' && body !== null ? Object.keys(body)[0] : '';
-  return new Problem(commonProblems['validation-failed'], {
-    errors: [
-      {
-        pointer: `/${name}`,
-        rule: 'additionalProperties',
-        message: { 'zh-CN': '此操作没有请求体', en: 'this operation takes no body' },
-      },
-    ],
-  });
+  return refusal(`/${escapePointer(name ?? '')}`, '此操作没有请求体', 'this operation takes no body');
+}
+
+function refusal(pointer: string, zh: string, en: string): Problem {
+  const error = fieldError(shortened(pointer), 'additionalProperties', zh, en);
+  return new Problem(commonProblems['validation-failed'], { errors: [error] });
+}
+
+/** One step of an RFC 6901 pointer. */
+function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A caller may send a name of any length; the answer shows as much of it as the contract allows. */
+function shortened(pointer: string): string {
+  return pointer.length <= MAX_POINTER ? pointer : pointer.slice(0, MAX_POINTER).toWellFormed();
 }
 
 /** The problem for a request that failed its schema, or undefined when the error is another. */
@@ -94,6 +111,6 @@ const PART_NAMES = { querystring: 'query', params: 'path', headers: 'header' } a
 function pointerOf(part: HttpPart, error: ErrorObject): string {
   const parameters = error.params as { missingProperty?: string; additionalProperty?: string };
   const name = parameters.missingProperty ?? parameters.additionalProperty;
-  const pointer = name === undefined ? error.instancePath : `${error.instancePath}/${name}`;
-  return part === 'body' ? pointer : `${PART_NAMES[part]}.${pointer.slice(1)}`;
+  if (part !== 'body') return shortened(`${PART_NAMES[part]}.${name ?? error.instancePath.slice(1)}`);
+  return shortened(name === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(name)}`);
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { canonicalJson } from '../audit/canonical-json';
 import { actorId } from '../auth/actor';
 import { actorOf } from '../auth/authenticate';
+import { translateDatabaseError } from '../database/database-errors';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { commonProblems } from '../problems/common-problems';
 import { localeOf, Problem, toProblemBody } from '../problems/problem';
@@ -100,14 +101,20 @@ async function effectOrRefusal(
   try {
     return await audited(unit, reply, work);
   } catch (error) {
-    if (!(error instanceof Problem) || error.definition.status >= 500) throw error;
+    const refusal = translateDatabaseError(error);
+    if (!(refusal instanceof Problem) || !isBusinessRefusal(refusal)) throw error;
     await unit.rows('ROLLBACK TO SAVEPOINT effect');
     unit.discard();
     const locale = localeOf(request.headers['accept-language']);
-    const body = toProblemBody(error, locale, `urn:urbanpilot:request:${request.id}`);
-    const headers = { ...error.headers, 'content-language': locale };
-    return { answer: { status: error.definition.status, headers }, text: JSON.stringify(body) };
+    const body = toProblemBody(refusal, locale, `urn:urbanpilot:request:${request.id}`);
+    const headers = { ...refusal.headers, 'content-language': locale, vary: 'Accept-Language' };
+    return { answer: { status: refusal.definition.status, headers }, text: JSON.stringify(body) };
   }
+}
+
+/** Not a malformed request (400, 428), which the caller mends and sends again, and no fault of ours. */
+function isBusinessRefusal({ definition: { status } }: Problem): boolean {
+  return status > 400 && status < 500 && status !== 428;
 }
 
 interface StoredReply {

@@ -9,14 +9,14 @@ import { dueOperations, fail, holdsLease, leaseOperation, releaseLease, renewLea
 
 const MAX_ATTEMPTS = 5;
 const PROGRESS_MS = 500;
-const HEARTBEAT_MS = 5_000;
+const HEARTBEAT_MS = 3_000;
 
 function operationQueueOf(service: string): string {
   return `operations-${service}`;
 }
 
 /**
- * Puts operations that are due into the queue. The table is the truth: an operation comes again every 20 s until it has
+ * Puts operations that are due into the queue. The table is the truth: an operation comes again every 11 s until it has
  * ended, so a queue that lost everything or a worker that died delays it and no more.
  */
 export class OperationRelay {

@@ -21,10 +21,16 @@ export async function findOperation(
   return rows[0];
 }
 
-/** Ids of operations that should be in the queue now; each comes again after 20 s until it has ended. */
+/** A worker that has not renewed its lease for this long counts as dead; it renews every three seconds. */
+const LEASE = "interval '10 seconds'";
+
+/** Just after the lease: so an operation whose worker died runs again well within 20 s (P10). */
+const NEXT_ATTEMPT = "interval '11 seconds'";
+
+/** Ids of operations that should be in the queue now; each comes again after 11 s until it has ended. */
 export async function dueOperations(unit: UnitOfWork): Promise<string[]> {
   const rows = await unit.rows<{ id: string }>(
-    `UPDATE operation SET next_attempt_at = now() + interval '20 seconds'
+    `UPDATE operation SET next_attempt_at = now() + ${NEXT_ATTEMPT}
      WHERE id IN (SELECT id FROM operation WHERE state IN ('queued', 'running') AND next_attempt_at <= now()
                   ORDER BY next_attempt_at LIMIT 100 FOR UPDATE SKIP LOCKED)
      RETURNING id`,
@@ -39,8 +45,8 @@ export async function leaseOperation(
 ): Promise<{ operation: Operation; lease: string } | undefined> {
   const lease = uuidv4();
   const rows = await unit.rows<Operation>(
-    `UPDATE operation SET state = 'running', lease = $2, lease_until = now() + interval '15 seconds',
-       attempts = attempts + 1, next_attempt_at = now() + interval '20 seconds'
+    `UPDATE operation SET state = 'running', lease = $2, lease_until = now() + ${LEASE},
+       attempts = attempts + 1, next_attempt_at = now() + ${NEXT_ATTEMPT}
      WHERE id = $1 AND (state = 'queued' OR (state = 'running' AND (lease IS NULL OR lease_until < now())))
      RETURNING ${COLUMNS}`,
     [id, lease],
@@ -51,7 +57,7 @@ export async function leaseOperation(
 /** Keeps the lease and tells progress. */
 export async function renewLease(unit: UnitOfWork, id: string, lease: string, percent: number): Promise<void> {
   await unit.rows(
-    `UPDATE operation SET lease_until = now() + interval '15 seconds', next_attempt_at = now() + interval '20 seconds',
+    `UPDATE operation SET lease_until = now() + ${LEASE}, next_attempt_at = now() + ${NEXT_ATTEMPT},
        percent = greatest(percent, $3) WHERE id = $1 AND lease = $2 AND state = 'running'`,
     [id, lease, percent],
   );

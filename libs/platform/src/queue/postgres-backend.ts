@@ -1,36 +1,42 @@
 import { createPostgresBackend, type QueueOptions, runMigrations, type WorkerOptions, withBackend } from 'bullmq';
 import pg from 'pg';
+import { SERVICE_NAMES } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
+import { PatientPool } from './patient-pool';
 import type { QueueBackend } from './queues';
 
 const ROLE = 'urbanpilot_queue';
 const SCHEMA = 'bullmq';
+const PRODUCER_CONNECTIONS = 4;
+/** One that listens, and two for taking and finishing jobs. */
+const CONNECTIONS_PER_WORKER = 3;
+/** A consumer and a runner of operations for each service. */
+const MAX_WORKERS = 2 * SERVICE_NAMES.length;
 
 /**
- * BullMQ on PostgreSQL. Producers share one small pool; each worker has its own with a LISTEN connection beside it.
- * Call `migrateQueues` first.
+ * BullMQ on PostgreSQL: one pool that waits while the database is away, for producers and workers alike. Nobody who is
+ * answered over HTTP waits for it: events go out through the outbox. Call `migrateQueues` first.
  */
 export function postgresBackend(url: string, log: Logger): QueueBackend {
-  const role = `-c role=${ROLE}`;
-  const shared = { connectionString: url, connectionTimeoutMillis: 3_000, keepAlive: true };
-  const producers = new pg.Pool({ ...shared, max: 4, options: `${role} -c search_path=${SCHEMA}` });
-  producers.on('error', (error: Error) => log.warn({ err: error }, 'An idle queue connection was lost'));
+  const pool = new PatientPool({
+    connectionString: url,
+    connectionTimeoutMillis: 3_000,
+    keepAlive: true,
+    options: `-c role=${ROLE} -c search_path=${SCHEMA}`,
+    max: queueConnections(MAX_WORKERS),
+  });
+  pool.on('error', (error: Error) => log.warn({ err: error }, 'An idle queue connection was lost'));
   return {
     classes: withBackend(createPostgresBackend) as unknown as QueueBackend['classes'],
-    producerOptions: { connection: producers } as unknown as QueueOptions,
-    workerOptions: { connection: { ...shared, max: 3, options: role, schema: SCHEMA } } as unknown as WorkerOptions,
-    async ping() {
-      await producers.query('SELECT 1');
-    },
-    async close() {
-      await producers.end();
-    },
+    producerOptions: { connection: pool } as unknown as QueueOptions,
+    workerOptions: { connection: pool } as unknown as WorkerOptions,
+    close: () => pool.end(),
   };
 }
 
 /** Connections that the PostgreSQL queue may hold with this many workers; counted against the server's limit at start. */
 export function queueConnections(workers: number): number {
-  return 4 + workers * 4;
+  return PRODUCER_CONNECTIONS + workers * CONNECTIONS_PER_WORKER;
 }
 
 /**

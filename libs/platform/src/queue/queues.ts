@@ -2,21 +2,21 @@ import { type Processor, Queue, type QueueOptions, Worker, type WorkerOptions, t
 import type { Logger } from '../logging/logger';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
 
+/** `close` of BullMQ has no limit of its own. */
+const CLOSE_MS = 10_000;
+
 /** Where jobs wait: Redis through ioredis, or PostgreSQL. Nothing outside this folder knows which. */
 export interface Queues {
   producer(name: string): Queue;
   worker(name: string, processor: Processor, options: Partial<WorkerOptions>): Worker;
-  /** Resolves when the backend answers, rejects when it does not. */
-  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What differs between the two backends: how to connect, and how to ask whether it is there. */
+/** What differs between the two backends: how to connect. */
 export interface QueueBackend {
   classes: Pick<ReturnType<typeof withBackend>, 'Queue' | 'Worker'>;
   producerOptions: QueueOptions;
   workerOptions: WorkerOptions;
-  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,13 +49,15 @@ export function createQueues(backend: QueueBackend, log: Logger, timing: Timing 
       workers.push(worker);
       return worker;
     },
-    ping: () => backend.ping(),
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...producers.values()].map((queue) => queue.close()));
+      const closed = Promise.all([...workers, ...producers.values()].map((part) => part.close()));
+      await Promise.race([closed, after(CLOSE_MS)]);
       await backend.close();
     },
   };
 }
 
-export { Queue, Worker };
+/** A close that waits for a backend which is away must not hold up the program's own end. */
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}

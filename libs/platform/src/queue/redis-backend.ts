@@ -19,9 +19,6 @@ export function redisBackend(url: string, prefix: string, log: Logger): QueueBac
     classes: { Queue, Worker } as unknown as QueueBackend['classes'],
     producerOptions: { connection: producerConnection, prefix } as QueueOptions,
     workerOptions: { connection: workerConnection, prefix } as WorkerOptions,
-    async ping() {
-      await producerConnection.ping();
-    },
     async close() {
       producerConnection.disconnect();
       workerConnection.disconnect();

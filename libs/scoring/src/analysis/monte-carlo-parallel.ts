@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ScoringData } from '../data/scoring-data';
 import { ScoringError } from '../errors/scoring-error';
@@ -41,27 +42,29 @@ export async function monteCarloParallel(
   const chunks = Math.ceil(job.draws / CHUNK);
   const threads = Math.min(parallel.threads ?? availableParallelism(), chunks);
   const work: MonteCarloWork = { model, data, options, out, counters };
-  const workers = Array.from({ length: threads - 1 }, () => startWorker(work, counters));
+  const failures: unknown[] = [];
+  const workers = Array.from({ length: threads - 1 }, () => startWorker(work, counters, failures));
   const progress = (done: number) => {
     parallel.onProgress?.(done / chunks);
     if (parallel.signal?.aborted) Atomics.store(counters, STOP, 1);
   };
   progress(0);
   await runChunks(job, out, counters, progress);
-  await Promise.all(workers);
+  // A worker that is still starting when everything is done has nothing left to do, so nobody waits for it.
+  while (Atomics.load(counters, CHUNKS_DONE) < chunks && Atomics.load(counters, STOP) === 0) await setTimeout(1);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  if (failures.length > 0) throw failures[0];
   if (Atomics.load(counters, CHUNKS_DONE) < chunks) throw new ScoringError('CANCELLED', 'signal');
   parallel.onProgress?.(1);
   return summariseDraws(job, out, options);
 }
 
-/** Resolves when the worker is done; a worker that fails stops the run and rejects. */
-function startWorker(work: MonteCarloWork, counters: Int32Array): Promise<void> {
+/** A worker that fails stops the run and leaves its error. */
+function startWorker(work: MonteCarloWork, counters: Int32Array, failures: unknown[]): Worker {
   const worker = new Worker(WORKER_FILE, { workerData: work });
-  return new Promise((resolve, reject) => {
-    worker.once('error', (error) => {
-      Atomics.store(counters, STOP, 1);
-      reject(error);
-    });
-    worker.once('exit', () => resolve());
+  worker.once('error', (error) => {
+    failures.push(error);
+    Atomics.store(counters, STOP, 1);
   });
+  return worker;
 }

@@ -70,7 +70,8 @@ export function sensitivity(
           point.map((u, j) => (j === k ? ((b as Float64Array[])[i]?.[k] as number) : u)),
         ),
       );
-      const first = mean(fromB.map((value, i) => value * ((mixed[i] as number) - (fromA[i] as number)))) / variance;
+      const first =
+        mean(fromB.map((value, i) => (value - average) * ((mixed[i] as number) - (fromA[i] as number)))) / variance;
       const total = mean(fromA.map((value, i) => (value - (mixed[i] as number)) ** 2)) / (2 * variance);
       return variance > 0 ? { factor, first, total } : { factor, first: 0, total: 0 };
     }),

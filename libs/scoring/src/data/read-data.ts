@@ -13,6 +13,7 @@ type Labels = Map<string, Map<string, number>>;
  * @throws ScoringError REGION_DUPLICATE, COLUMN_MISSING, SHAPE_WRONG, NOT_FINITE, NOT_A_NUMBER, LABEL_UNKNOWN, …
  */
 export function readData(data: ScoringData, plan: ScoringPlan): Table {
+  requireShape(data);
   const order = regionOrder(data.regions);
   const columnOf = columnIndex(data.indicators);
   const labels = labelsOf(plan);
@@ -42,6 +43,26 @@ export function readData(data: ScoringData, plan: ScoringPlan): Table {
     period: data.period,
     others: others.sort((a, b) => a.period - b.period),
   };
+}
+
+/** Refuses what is not even an array of the right kind, before anything is read. */
+function requireShape(data: ScoringData): void {
+  const refuse = (path: string, problem: string) => {
+    throw new ScoringError('DATA_INVALID', path, { problem });
+  };
+  if (typeof data !== 'object' || data === null) refuse('data', 'not an object');
+  for (const key of ['regions', 'indicators', 'values'] as const) {
+    if (!Array.isArray(data[key])) refuse(`data.${key}`, 'not an array');
+  }
+  for (const [i, region] of data.regions.entries()) {
+    if (typeof region?.id !== 'string') refuse(`data.regions[${i}].id`, 'not a string');
+  }
+  for (const [row, cells] of data.values.entries()) if (!Array.isArray(cells)) refuse(`data.values[${row}]`, 'not an array');
+  const seen = new Set<number | undefined>([data.period]);
+  for (const [i, other] of (data.periods ?? []).entries()) {
+    if (!Number.isFinite(other.period) || seen.has(other.period)) refuse(`data.periods[${i}].period`, 'not a number of its own');
+    seen.add(other.period);
+  }
 }
 
 function regionOrder(regions: readonly Region[]): number[] {

@@ -57,6 +57,17 @@ describe('degenerate input has a defined answer or a named error', () => {
     );
   });
 
+  it('data that are not even of the right kind', () => {
+    const broken = (change: object) => errorOf(() => scoreModel(two.model, { ...two.data, ...change }));
+    expect(broken({ values: 'x' })).toBe('DATA_INVALID at data.values');
+    expect(broken({ values: [1, 2, 3] })).toBe('DATA_INVALID at data.values[0]');
+    expect(broken({ regions: [{}, {}, {}] })).toBe('DATA_INVALID at data.regions[0].id');
+    expect(broken({ period: 1, periods: [{ period: 1, values: two.data.values }] })).toBe(
+      'DATA_INVALID at data.periods[0].period',
+    );
+    expect(errorOf(() => scoreModel(null as never, two.data))).toBe('MODEL_INVALID at model');
+  });
+
   it('NaN, infinities and text are refused with their cell', () => {
     expect(errorOf(() => scoreColumn([1, Number.NaN]))).toBe('NOT_FINITE at data.values[1][0]');
     expect(errorOf(() => scoreColumn([Number.NEGATIVE_INFINITY, 1]))).toBe('NOT_FINITE at data.values[0][0]');

@@ -41,7 +41,7 @@ export interface RangeLogTreatment {
 /** Box–Cox transformation (Box-Cox 变换): (x^λ − 1)/λ, or ln x when λ = 0 (Box and Cox 1964). */
 export interface BoxCoxTreatment {
   method: 'box-cox';
-  /** λ; when left out, the λ of largest profile likelihood in [−2, 2] to 1e-6 (变换参数). */
+  /** λ; when left out, the λ of largest profile likelihood in [−2, 2], to about 1e-5 (变换参数). */
   lambda?: number;
   /** Shift before the transformation: none, or x − min + 1 (平移方式). Default `none`. */
   shift?: 'none' | 'min-to-one';

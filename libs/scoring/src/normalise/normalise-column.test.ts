@@ -1,3 +1,4 @@
+import type { Normalisation } from '../model/normalisation';
 import { errorOf, normalisedOf, scoreColumn } from '../testing/one-column';
 
 const points = (values: (number | null)[]) =>
@@ -63,7 +64,7 @@ describe('normalisation', () => {
   });
 
   it('第1名得满分，其余按比例得分', () => {
-    const normalise = { method: 'best-proportional', range: [0, 4] } as const;
+    const normalise: Normalisation = { method: 'best-proportional', range: [0, 4] };
     expect(normalisedOf([50, 25, 40], { normalise })).toEqual([4, 2, 3.2]);
     expect(normalisedOf([2, 4, 8], { direction: 'cost', normalise })).toEqual([4, 2, 1]);
     expect(errorOf(() => normalisedOf([-1, 4], { normalise }))).toBe('VALUE_NEGATIVE at model.indicators[x].normalise');

@@ -19,8 +19,30 @@ export function splitRounding(parts: Float64Array, total: number, decimals: numb
     parts[i] = whole;
     missing -= whole;
   }
-  if (missing !== 0) spread(parts, remainders, missing);
+  if (missing !== 0 && !giveToLargest(parts, remainders, missing)) spread(parts, remainders, missing);
   return goal;
+}
+
+/**
+ * The usual case, fewer units missing than parts with a remainder: finds the smallest remainder that still gets one. False when it is not the
+ * usual case.
+ */
+function giveToLargest(parts: Float64Array, remainders: Float64Array, missing: number): boolean {
+  if (missing < 0 || missing > parts.length) return false;
+  const threshold = remainders.slice().sort()[parts.length - missing] as number;
+  if (!(threshold > 1e-9)) return false;
+  let left = missing;
+  for (let i = 0; i < parts.length; i++) {
+    if ((remainders[i] as number) <= threshold) continue;
+    parts[i] = (parts[i] as number) + 1;
+    left--;
+  }
+  for (let i = 0; left > 0; i++) {
+    if (remainders[i] !== threshold) continue;
+    parts[i] = (parts[i] as number) + 1;
+    left--;
+  }
+  return true;
 }
 
 /** Gives (or takes) one unit each, round after round, to the largest (from the smallest) remainders. */

@@ -6,3 +6,9 @@ export function readCase<T>(file: string): T {
   const folder = process.env.SCORING_CASES ?? join(__dirname, '../../../../../shared/data/cases');
   return JSON.parse(readFileSync(join(folder, file), 'utf8')) as T;
 }
+
+/** Reads a text file relative to the folder of the cases (tests only). */
+export function readText(file: string): string {
+  const folder = process.env.SCORING_CASES ?? join(__dirname, '../../../../../shared/data/cases');
+  return readFileSync(join(folder, file), 'utf8');
+}

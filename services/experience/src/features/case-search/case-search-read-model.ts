@@ -20,7 +20,7 @@ export async function findFitting(
   filter: CaseSearchFilter,
   page: PageRequest,
 ): Promise<FoundCase[]> {
-  const where = fitting(tsQuery, filter);
+  const where = narrowing(tsQuery, filter);
   const [rank, id] = page.after ?? [];
   const after = page.after
     ? `WHERE rank < ${where.parameter(rank)}::real OR (rank = $${where.parameters.length}::real AND case_id > ${where.parameter(id)}::uuid)`
@@ -30,7 +30,7 @@ export async function findFitting(
     `SELECT c.id, c.programme_id AS "programmeId", c.territory_id AS "territoryId", c.domain, c.title, c.problem, c.measures,
        c.results, c.conditions, c.published_on AS "publishedOn", p.rank
      FROM (SELECT case_id, rank
-           FROM (SELECT case_id, ts_rank(document, $1::tsquery, 1) AS rank FROM case_search_entry ${where.sql}) s
+           FROM (SELECT case_id, ts_rank(document, $1::tsquery, 1) AS rank FROM matching_search_entries($1::tsquery) ${where.sql}) s
            ${after} ORDER BY rank DESC, case_id LIMIT ${limit}) p
      JOIN practice_case c ON c.id = p.case_id ORDER BY p.rank DESC, p.case_id`,
     where.parameters,
@@ -39,10 +39,10 @@ export async function findFitting(
 
 /** Counts of all that fits, by domain and by territory, the most frequent first. */
 export async function countFitting(reader: Queryable, tsQuery: string, filter: CaseSearchFilter): Promise<Facets> {
-  const where = fitting(tsQuery, filter);
+  const where = narrowing(tsQuery, filter);
   const rows = await reader.rows<{ domain: CaseDomain | null; territoryId: string | null; count: number }>(
     `SELECT domain, territory_id AS "territoryId", count(*)::integer AS count
-     FROM case_search_entry ${where.sql} GROUP BY GROUPING SETS ((domain), (territory_id))
+     FROM matching_search_entries($1::tsquery) ${where.sql} GROUP BY GROUPING SETS ((domain), (territory_id))
      ORDER BY count DESC, domain, territory_id`,
     where.parameters,
   );
@@ -55,10 +55,9 @@ export async function countFitting(reader: Queryable, tsQuery: string, filter: C
   };
 }
 
-/** The condition of both; the query is `$1`. */
-function fitting(tsQuery: string, filter: CaseSearchFilter): Where {
-  return new Where()
-    .when(tsQuery, (query) => `document @@ ${query}::tsquery`)
-    .equal('domain', filter.domain)
-    .equal('territory_id', filter.territoryId);
+/** What narrows both; the query is `$1`. */
+function narrowing(tsQuery: string, filter: CaseSearchFilter): Where {
+  const where = new Where();
+  where.parameter(tsQuery);
+  return where.equal('domain', filter.domain).equal('territory_id', filter.territoryId);
 }

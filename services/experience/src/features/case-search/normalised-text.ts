@@ -41,9 +41,10 @@ export function runsOf(text: string): Run[] {
   return [...text.matchAll(RUN)].map((match) => ({ text: match[0], at: match.index, han: match[1] !== undefined }));
 }
 
-const MAX_LEXEME = 100;
+/** PostgreSQL refuses lexemes over 2 kB. */
+export const MAX_LEXEME = 100;
 
-/** How a run of letters and digits is indexed: whole, but bounded, because PostgreSQL refuses lexemes over 2 kB. */
+/** How a run of letters and digits is indexed: whole, but bounded. */
 export function lexemeOf(run: string): string {
   return run.length <= MAX_LEXEME ? run : [...run].slice(0, MAX_LEXEME).join('');
 }

@@ -1,5 +1,5 @@
 import type { CompleteCase } from '../cases/practice-case';
-import { lexemeOf, normalise, pairsOf, type Run, runsOf } from './normalised-text';
+import { lexemeOf, MAX_LEXEME, normalise, pairsOf, type Run, runsOf } from './normalised-text';
 import { searchWordsOf, wordsOf } from './segmenter';
 
 type Weight = 'A' | 'B' | 'C' | 'D';
@@ -47,8 +47,9 @@ function addRun(positions: Positions, run: Run, at: number, word: Weight, fragme
   let wordAt = at;
   for (const whole of wordsOf(run.text)) {
     for (const part of searchWordsOf(whole)) {
-      const within = lengthOf(whole.slice(0, Math.max(0, whole.indexOf(part))));
-      add(positions, part, wordAt + within, word);
+      // A guessed word has no bound; one that is too long for a lexeme is found by its pairs.
+      if (part.length > MAX_LEXEME) continue;
+      add(positions, part, wordAt + lengthOf(whole.slice(0, Math.max(0, whole.indexOf(part)))), word);
     }
     wordAt += lengthOf(whole);
   }

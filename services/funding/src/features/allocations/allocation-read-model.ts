@@ -7,6 +7,9 @@ export interface AllocationFilter {
   state?: AllocationState;
 }
 
+/** An allocation without the engine's answer, which only the explanation of a line needs. */
+export type ListedAllocation = Omit<Allocation, 'result'>;
+
 /** Who looks: a region sees what has been issued to it, the others whatever concerns a territory within their reach. */
 export interface Viewer {
   reach: Reach;
@@ -19,7 +22,7 @@ export function viewerOf({ reach, roles }: Pick<Actor, 'reach' | 'roles'>): View
 
 const COLUMNS = `a.id, a.fund_id AS "fundId", a.programme_id AS "programmeId", a.name, a.state, a.pool_fen AS pool,
   a.reserve_fen AS reserve, a.factors, a.grade_coefficients AS "gradeCoefficients", a.base_fen AS base, a.floors, a.caps,
-  a.exclusions, a.result, a.fingerprint, a.drafted_by AS "draftedBy", a.changed_by AS "changedBy",
+  a.exclusions, a.fingerprint, a.drafted_by AS "draftedBy", a.changed_by AS "changedBy",
   a.proposed_by AS "proposedBy", a.approved_by AS "approvedBy", a.issued_by AS "issuedBy",
   a.return_reason AS "returnReason", a.document_number AS "documentNumber", a.issued_at AS "issuedAt", a.version,
   a.created_at AS "createdAt"`;
@@ -32,7 +35,10 @@ const HAS_REGION = (reach: string) =>
 /** One allocation that the viewer may see. */
 export async function findAllocation(reader: Queryable, viewer: Viewer, id: string): Promise<Allocation | undefined> {
   const where = visibleTo(viewer).equal('a.id', id);
-  const rows = await reader.rows<Allocation>(`SELECT ${COLUMNS} FROM allocation a ${where.sql}`, where.parameters);
+  const rows = await reader.rows<Allocation>(
+    `SELECT ${COLUMNS}, a.result FROM allocation a ${where.sql}`,
+    where.parameters,
+  );
   return rows[0];
 }
 
@@ -42,14 +48,14 @@ export async function listAllocations(
   viewer: Viewer,
   filter: AllocationFilter,
   page: PageRequest,
-): Promise<Allocation[]> {
+): Promise<ListedAllocation[]> {
   const where = visibleTo(viewer)
     .equal('a.fund_id', filter.fundId)
     .equal('a.programme_id', filter.programmeId)
     .equal('a.state', filter.state)
     .after('a.id', page.after?.[0]);
   const limit = where.parameter(page.limit + 1);
-  return reader.rows<Allocation>(
+  return reader.rows<ListedAllocation>(
     `SELECT ${COLUMNS} FROM allocation a ${where.sql} ORDER BY a.id LIMIT ${limit}`,
     where.parameters,
   );

@@ -21,7 +21,7 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import type { Allocation } from './allocation';
-import { findAllocation, listAllocations, viewerOf } from './allocation-read-model';
+import { findAllocation, type ListedAllocation, listAllocations, viewerOf } from './allocation-read-model';
 import {
   AllocationPath,
   AllocationQuery,
@@ -68,7 +68,7 @@ export function allocationRoutes(instance: FastifyInstance, context: ServiceCont
       const viewer = viewerOf(actorOf(request));
       const page = pageRequest(request);
       const found = await listAllocations(context.database.reader(viewer.reach), viewer, request.query, page);
-      const shown = (allocation: Allocation) => toAllocation(allocation, viewer.reach);
+      const shown = (allocation: ListedAllocation) => toAllocation(allocation, viewer.reach);
       return send(
         reply,
         pageAnswer(request, page, found, shown, ({ id }) => [id]),

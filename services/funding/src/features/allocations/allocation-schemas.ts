@@ -154,7 +154,7 @@ export const SignedAmount = (description: string) =>
   );
 
 /** An allocation as it is shown to a reach: who did what is for the audit, other regions' entries are for nobody else. */
-export function toAllocation(allocation: Allocation, reach: Reach): Static<typeof AllocationSchema> {
+export function toAllocation(allocation: Omit<Allocation, 'result'>, reach: Reach): Static<typeof AllocationSchema> {
   const within = <Entry extends { territoryId: string }>(entries: readonly Entry[]): Entry[] =>
     entries.filter(({ territoryId }) => reaches(reach, territoryId));
   const factorOf = (factor: Factor): Factor =>
