@@ -6,6 +6,11 @@ import { seedProgramme } from '@urbanpilot/seed';
 
 const GRANT_MS = 30_000;
 
+/** One client per role, and a second one of the office, because some duties need two persons. */
+const CLIENTS = [...ROLES.map((role) => ({ id: role, role })), { id: 'office-verifier', role: 'office' as const }].map(
+  ({ id, role }) => ({ clientId: `demo-${id}`, name: `demonstration ${id}`, role, reach: ['*'] }),
+);
+
 /**
  * Makes the demonstration's clients, one per role with reach over everything, and keeps their random secrets in the data
  * directory (mode 0600). Where this process serves everything, it then sets up the demonstration programme through the
@@ -16,7 +21,7 @@ export async function seedDemonstration(config: Config, program: Program): Promi
   if (!identity) return;
   const { clients } = await seedDemoClients(identity.context, {
     file: join(config.environment.DATA_DIR, 'demo-clients.json'),
-    clients: ROLES.map((role) => ({ clientId: `demo-${role}`, name: `demonstration ${role}`, role, reach: ['*'] })),
+    clients: CLIENTS,
   });
   const office = clients.find(({ role }) => role === 'office');
   if (!office || program.services.length < SERVICE_NAMES.length) return;

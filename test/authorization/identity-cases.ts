@@ -29,7 +29,7 @@ function onGrant(suffix: string, versioned: boolean): OperationCase {
     bound: 'path',
     async arrange(world) {
       const { id, version } = await aGrant(world);
-      return { call: { path: `${V1}/grants/${id}${suffix}`, ...(versioned && { version }) }, territoryId: TERRITORY };
+      return { call: { path: `${V1}/grants/${id}${suffix}`, ...(versioned && { version }) }, territories: [TERRITORY] };
     },
   };
 }
@@ -45,7 +45,7 @@ export const identityCases: OperationCases = {
     bound: 'body',
     arrange: async () => ({
       call: { path: `${V1}/grants`, body: { subject: uuidv4(), role: 'pilot', reach: [TERRITORY] } },
-      territoryId: TERRITORY,
+      territories: [TERRITORY],
     }),
   },
   listGrants: {
@@ -53,7 +53,7 @@ export const identityCases: OperationCases = {
     async arrange({ office }) {
       const subject = uuidv4();
       await office.post(`${V1}/grants`, { subject, role: 'pilot', reach: [TERRITORY] });
-      return { call: { path: `${V1}/grants?subject=${subject}` }, territoryId: TERRITORY };
+      return { call: { path: `${V1}/grants?subject=${subject}` }, territories: [TERRITORY] };
     },
   },
   getGrant: onGrant('', false),

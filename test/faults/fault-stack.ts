@@ -116,7 +116,7 @@ export async function enqueue(program: Program, consumer: string, events: CloudE
   const jobs = events.map((event) => ({
     name: event.type,
     data: event,
-    opts: { removeOnComplete: true, removeOnFail: true, attempts: 10, backoff: { type: 'exponential', delay: 5 } },
+    opts: { removeOnComplete: true, removeOnFail: true, attempts: 10, backoff: { type: 'exponential', delay: 1 } },
   }));
   await service.context.queues.producer(`events-${consumer}`).addBulk(jobs);
 }

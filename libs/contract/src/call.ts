@@ -25,7 +25,9 @@ export async function must<Data>(call: Promise<Outcome<Data>>): Promise<Data> {
 }
 
 /** The status and problem of a call that must be refused. */
-export async function refusal(call: Promise<Outcome<unknown>>): Promise<{ status: number; type: string; errors: unknown }> {
+export async function refusal(
+  call: Promise<Outcome<unknown>>,
+): Promise<{ status: number; type: string; errors: unknown }> {
   const { error, response } = await call;
   const { type = '', errors } = (error ?? {}) as { type?: string; errors?: unknown };
   return { status: response.status, type: type.replace('urn:urbanpilot:problem:', ''), errors };

@@ -6,4 +6,5 @@ export * from './events/experience-events';
 export * from './events/funding-events';
 export * from './events/identity-events';
 export * from './events/regions-events';
+export type { paths } from './generated/api';
 export * from './schema-parts';

@@ -1,5 +1,12 @@
 export { freePort } from './free-port';
-export { clientOf, type Installation, type InstallationOptions, type Shape, startInstallation } from './installation';
+export {
+  clientOf,
+  type DemoClientName,
+  type Installation,
+  type InstallationOptions,
+  type Shape,
+  startInstallation,
+} from './installation';
 export { type ProgramProcess, startProgramProcess } from './program-process';
 export { type QueueBackendUnderTest, queueBackends } from './queue-backends';
 export { type Caller, type CallOptions, grant, openServiceStack, type ServiceStack } from './service-stack';

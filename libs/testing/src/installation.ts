@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ApiClient, createApiClient, ROLES, type Role } from '@urbanpilot/contract';
+import { type ApiClient, createApiClient, type Role } from '@urbanpilot/contract';
 import { createLogger, SERVICE_NAMES, startEmbeddedPostgres } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
 import { freePort } from './free-port';
@@ -22,7 +22,7 @@ export interface InstallationOptions {
 export interface Installation {
   baseUrl: string;
   /** The API as the demonstration client of a role, over all territories. */
-  as(role: Role): ApiClient;
+  as(client: DemoClientName): ApiClient;
   processes: ProgramProcess[];
   /** Ends everything as a crash would, except the database in the split shape, and starts it again. */
   crashAndRestart(): Promise<void>;
@@ -44,7 +44,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   const started = options.shape === 'all' ? await startAll(common) : await startSplit(common);
   return {
     baseUrl: started.baseUrl,
-    as: (role) => clientOf(started.baseUrl, dataDir, role),
+    as: (client) => clientOf(started.baseUrl, dataDir, client),
     get processes() {
       return started.processes;
     },
@@ -116,13 +116,15 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** A demonstration client: one per role, and a second one of the office. */
+export type DemoClientName = Role | 'office-verifier';
+
 /** The API as one of the demonstration clients, whose secrets are in the data directory. */
-export function clientOf(baseUrl: string, dataDir: string, role: Role): ApiClient {
-  if (!ROLES.includes(role)) throw new Error(`There is no role ${role}`);
+export function clientOf(baseUrl: string, dataDir: string, name: DemoClientName): ApiClient {
   const file = JSON.parse(readFileSync(join(dataDir, 'demo-clients.json'), 'utf8')) as {
-    clients: { role: string; clientId: string; clientSecret: string }[];
+    clients: { clientId: string; clientSecret: string }[];
   };
-  const client = file.clients.find((candidate) => candidate.role === role);
-  if (!client) throw new Error(`There is no demonstration client with the role ${role}`);
+  const client = file.clients.find(({ clientId }) => clientId === `demo-${name}`);
+  if (!client) throw new Error(`There is no demonstration client ${name}`);
   return createApiClient({ baseUrl, ...client, scopes: SCOPES });
 }

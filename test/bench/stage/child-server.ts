@@ -36,9 +36,9 @@ export async function startChildServer(options: ChildOptions): Promise<ChildServ
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(port), ...options.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // What a server logs at its level (warnings) belongs before the eyes of whoever reads the figures; its greeting does not.
+  // What a server warns of while it is measured belongs before the eyes of whoever reads the figures.
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (line.startsWith('{')) process.stderr.write(`${line}\n`);
+    if (line.startsWith('{') && !child.killed) process.stderr.write(`${line}\n`);
   });
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${options.script} could not be started`);

@@ -24,7 +24,10 @@ export const roundPublished = eventType({
           },
           'One region',
         ),
-        { maxItems: 100_000, description: 'Regions of the round that have a score; one without any observation has none and is not listed' },
+        {
+          maxItems: 100_000,
+          description: 'Regions of the round that have a score; one without any observation has none and is not listed',
+        },
       ),
     },
     'The published round',

@@ -8927,6 +8927,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "measures": "出台居民户口迁移管理办法，设立公共集体户",
+                 *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                  *       "responsiblePerson": "张三",
                  *       "plannedCurve": [
                  *         {
@@ -8942,6 +8943,12 @@ export interface operations {
                      * @example 出台居民户口迁移管理办法，设立公共集体户
                      */
                     measures?: string;
+                    /**
+                     * Format: uuid
+                     * @description 牵头单位, where the office has named none
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    leadUnitId?: string;
                     /**
                      * @description 责任人
                      * @example 张三

@@ -86,6 +86,7 @@ function toProblem(error: unknown): unknown {
 
 /** The issuer did not answer, or not with keys: that says nothing about the token. */
 function keysAreAway(error: unknown): boolean {
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error instanceof TypeError) return true;
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error instanceof TypeError)
+    return true;
   return error instanceof errors.JOSEError && error.code === errors.JOSEError.code;
 }

@@ -1,6 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { grant, openServiceStack, type ServiceStack, TEST_AUDIENCE, TEST_ISSUER, tinyModule } from '@urbanpilot/testing';
+import {
+  grant,
+  openServiceStack,
+  type ServiceStack,
+  TEST_AUDIENCE,
+  TEST_ISSUER,
+  tinyModule,
+} from '@urbanpilot/testing';
 import { createRemoteJWKSet, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { v4 as uuidv4 } from 'uuid';
 import { responses } from '../http/responses';
@@ -24,7 +31,11 @@ const SCOPES = ['regions:read'];
 
 const module_ = tinyModule('regions', {
   routes(app) {
-    app.get('/secrets', { config: permission('regions:read', ['office']), schema: { response: responses({}) } }, () => ({}));
+    app.get(
+      '/secrets',
+      { config: permission('regions:read', ['office']), schema: { response: responses({}) } },
+      () => ({}),
+    );
   },
 });
 
@@ -51,19 +62,34 @@ describe('a token', () => {
   const payload = (changes: JWTPayload = {}): JWTPayload => {
     const now = Math.floor(Date.now() / 1000);
     const times = { iat: now, exp: now + 300 };
-    return { iss: TEST_ISSUER, aud: TEST_AUDIENCE, sub: subject, client_id: subject, scope: SCOPES[0], ...times, ...changes };
+    return {
+      iss: TEST_ISSUER,
+      aud: TEST_AUDIENCE,
+      sub: subject,
+      client_id: subject,
+      scope: SCOPES[0],
+      ...times,
+      ...changes,
+    };
   };
 
   it('P24: that is good opens the operation', async () => {
     expect(await statusFor(await bearer())).toBe(200);
   });
 
-  it.each([undefined, '', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer garbage', 'Bearer a.b.c', 'Bearer a b', 'bearer:x'])(
-    'P24: is needed; "%s" is none: 401',
-    async (authorization) => {
-      expect(await statusFor(authorization)).toBe(401);
-    },
-  );
+  it.each([
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic YTpi',
+    'Bearer garbage',
+    'Bearer a.b.c',
+    'Bearer a b',
+    'bearer:x',
+  ])('P24: is needed; "%s" is none: 401', async (authorization) => {
+    expect(await statusFor(authorization)).toBe(401);
+  });
 
   const soon = () => Math.floor(Date.now() / 1000);
   it.each<[what: string, options: () => { claims?: JWTPayload; type?: string }]>([
@@ -100,7 +126,9 @@ describe('a token', () => {
     const secrets = [JSON.stringify(jwk), await exportSPKI(publicKey as CryptoKey), jwk?.x ?? ''];
     for (const secret of secrets) {
       const key = Buffer.from(secret.padEnd(32, '0'));
-      const token = await new SignJWT(payload()).setProtectedHeader({ alg: 'HS256', kid: 'test', typ: 'at+jwt' }).sign(key);
+      const token = await new SignJWT(payload())
+        .setProtectedHeader({ alg: 'HS256', kid: 'test', typ: 'at+jwt' })
+        .sign(key);
       expect(await statusFor(`Bearer ${token}`)).toBe(401);
     }
   });
@@ -119,7 +147,10 @@ describe('a token', () => {
   });
 
   it('P24: without the scope is 403 and says which; without the role is 403 and says which', async () => {
-    const underScoped = await stack.app.inject({ url: PATH, headers: { authorization: await bearer({ scopes: ['regions:write'] }) } });
+    const underScoped = await stack.app.inject({
+      url: PATH,
+      headers: { authorization: await bearer({ scopes: ['regions:write'] }) },
+    });
     expect(underScoped.statusCode).toBe(403);
     expect(underScoped.headers['www-authenticate']).toContain('scope="regions:read"');
     const stranger = uuidv4();
@@ -133,7 +164,9 @@ describe('a token', () => {
     await grant(stack.context, leaver, 'office', '*');
     const authorization = await bearer({ subject: leaver });
     expect(await statusFor(authorization)).toBe(200);
-    await stack.context.database.dataSource.query('UPDATE access_grant SET valid_to = now() WHERE subject = $1', [leaver]);
+    await stack.context.database.dataSource.query('UPDATE access_grant SET valid_to = now() WHERE subject = $1', [
+      leaver,
+    ]);
     stack.context.grants.clear();
     expect(await statusFor(authorization)).toBe(403);
   });
@@ -173,7 +206,10 @@ describe('the keys of the issuer', () => {
     server = createServer((_request, response) => response.writeHead(answer.status).end(answer.body));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${port}/jwks`), { timeoutDuration: 500, cooldownDuration: 0 });
+    const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${port}/jwks`), {
+      timeoutDuration: 500,
+      cooldownDuration: 0,
+    });
     verifier = new TokenVerifier(keys, TEST_ISSUER, TEST_AUDIENCE);
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));

@@ -28,7 +28,9 @@ describe('row-level security', () => {
     return new Set(rows.map(({ territory }) => territory));
   };
   const plainCount = async () => {
-    const rows = await stack.context.database.dataSource.query<{ count: number }[]>('SELECT count(*)::int AS count FROM widget');
+    const rows = await stack.context.database.dataSource.query<{ count: number }[]>(
+      'SELECT count(*)::int AS count FROM widget',
+    );
     return rows[0]?.count;
   };
 
@@ -85,8 +87,14 @@ describe('row-level security', () => {
          (SELECT count(*)::int FROM pg_class c WHERE c.relowner = r.oid) AS owned
        FROM pg_roles r WHERE rolname = current_user`,
     );
-    expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0 }]);
-    for (const sql of ['DROP TABLE widget', 'ALTER TABLE widget DISABLE ROW LEVEL SECURITY', 'CREATE TABLE own (id int)']) {
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0 },
+    ]);
+    for (const sql of [
+      'DROP TABLE widget',
+      'ALTER TABLE widget DISABLE ROW LEVEL SECURITY',
+      'CREATE TABLE own (id int)',
+    ]) {
       await expect(pool.query(sql)).rejects.toMatchObject({ code: '42501' });
     }
   });

@@ -55,7 +55,11 @@ export class Relay {
   }
 
   private async deliver(step: string): Promise<number> {
-    const parameters = [BATCH, this.timing.redeliverAfterMs, ...(step === FAN_OUT ? [JSON.stringify(this.routes)] : [])];
+    const parameters = [
+      BATCH,
+      this.timing.redeliverAfterMs,
+      ...(step === FAN_OUT ? [JSON.stringify(this.routes)] : []),
+    ];
     const deliveries = await this.database.transaction('*', (manager) => manager.query<Delivery[]>(step, parameters));
     if (deliveries.length === 0) return 0;
     faultPoint('relay.claimed');

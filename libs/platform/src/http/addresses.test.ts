@@ -1,5 +1,5 @@
-import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { type Caller, type ServiceStack, until } from '@urbanpilot/testing';
 import { openWidgetStack } from './widget-test-kit';
 
@@ -39,7 +39,10 @@ describe('methods and addresses', () => {
     '//regions/v1/widgets',
   ])('P14: %s is 404 in the one error format', async (path) => {
     const answer = await office.get(path);
-    expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
     expect(answer.body).not.toContain(path === '/' ? 'Route' : path);
   });
 
@@ -106,7 +109,12 @@ describe('broken HTTP over a socket', () => {
   const POST = 'POST /regions/v1/widgets HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\n';
 
   it.each<[what: string, text: string, status: number, code: string]>([
-    ['a header of 20 kB', `GET / HTTP/1.1\r\n${HOST}X-Long: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'header-fields-too-large'],
+    [
+      'a header of 20 kB',
+      `GET / HTTP/1.1\r\n${HOST}X-Long: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'header-fields-too-large',
+    ],
     ['no HTTP at all', 'hello\r\n\r\n', 400, 'malformed-request'],
     ['an unknown method', `FETCH / HTTP/1.1\r\n${HOST}\r\n`, 400, 'malformed-request'],
     ['a header without a colon', `GET / HTTP/1.1\r\n${HOST}broken\r\n\r\n`, 400, 'malformed-request'],

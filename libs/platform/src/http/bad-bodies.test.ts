@@ -93,7 +93,10 @@ describe('a request body that is not as the contract says', () => {
     ['NaN', `{${NAME},"ratio":NaN}`],
     ['a byte order mark', `\ufeff{${NAME}}`],
     ['invalid UTF-8', Buffer.from([...Buffer.from('{"name":"a'), 0xc3, 0x28, ...Buffer.from('"}')])],
-    ['a surrogate encoded as bytes', Buffer.from([...Buffer.from('{"name":"'), 0xed, 0xa0, 0x80, ...Buffer.from('"}')])],
+    [
+      'a surrogate encoded as bytes',
+      Buffer.from([...Buffer.from('{"name":"'), 0xed, 0xa0, 0x80, ...Buffer.from('"}')]),
+    ],
     ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`],
     ['100,000 levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['100,000 levels of objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],

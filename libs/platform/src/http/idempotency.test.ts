@@ -32,18 +32,24 @@ describe('a write under an Idempotency-Key', () => {
     expect(await countWidgets(stack, name)).toBe(0);
   });
 
-  it.each(['', 'with blank', 'schlüssel', 'x'.repeat(256)])('P2: is refused with 400 under the bad key "%s"', async (key) => {
-    const answer = await office.post(PAYMENTS, { name: uuidv4() }, { key });
-    expect(answer.statusCode).toBe(400);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-  });
+  it.each(['', 'with blank', 'schlüssel', 'x'.repeat(256)])(
+    'P2: is refused with 400 under the bad key "%s"',
+    async (key) => {
+      const answer = await office.post(PAYMENTS, { name: uuidv4() }, { key });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    },
+  );
 
   it('P1: repeated, happens once and gets the first answer: status, headers and body to the byte', async () => {
     const [key, name] = [uuidv4(), uuidv4()];
     const first = await office.post(PAYMENTS, { name }, { key });
     const second = await office.post(PAYMENTS, { name }, { key });
     expect(first.statusCode).toBe(201);
-    expect(first.headers).toMatchObject({ etag: '"1"', location: `/regions/v1/widgets/${first.json<{ id: string }>().id}` });
+    expect(first.headers).toMatchObject({
+      etag: '"1"',
+      location: `/regions/v1/widgets/${first.json<{ id: string }>().id}`,
+    });
     expect(second.statusCode).toBe(first.statusCode);
     expect(second.rawPayload.equals(first.rawPayload)).toBe(true);
     expect(lasting(second.headers)).toEqual(lasting(first.headers));
@@ -87,12 +93,15 @@ describe('a write under an Idempotency-Key', () => {
     expect((await office.post(renaming, { name }, { key, version: 1 })).statusCode).toBe(200);
   });
 
-  it.each(['fault', 'statement', 'value'])('P1: failed on our side or for its values (%s), is not remembered', async (failure) => {
-    const key = uuidv4();
-    const answer = await office.post(`/regions/v1/failures/${failure}`, undefined, { key });
-    expect(answer.statusCode).toBe(failure === 'value' ? 400 : 500);
-    expect(await storedKeys(key)).toEqual([]);
-  });
+  it.each(['fault', 'statement', 'value'])(
+    'P1: failed on our side or for its values (%s), is not remembered',
+    async (failure) => {
+      const key = uuidv4();
+      const answer = await office.post(`/regions/v1/failures/${failure}`, undefined, { key });
+      expect(answer.statusCode).toBe(failure === 'value' ? 400 : 500);
+      expect(await storedKeys(key)).toEqual([]);
+    },
+  );
 
   it('P2: with another body, path or version under the same key is 422, and nothing is written', async () => {
     const [key, name, other] = [uuidv4(), uuidv4(), uuidv4()];
@@ -178,12 +187,15 @@ describe('a write over HTTP', () => {
     expect(await countWidgets(stack, 'unrecorded')).toBe(0);
   });
 
-  it.each(['fault', 'statement', 'orphan', 'value'])('P14: that fails (%s) tells nothing of the inside', async (failure) => {
-    const office = await stack.as('office');
-    const answer = await office.post(`/regions/v1/failures/${failure}`);
-    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(answer.body).not.toMatch(/passwd|secret|SELE|INSERT|widget_parent_fk|uuid:|syntax|\.ts|\.js/);
-  });
+  it.each(['fault', 'statement', 'orphan', 'value'])(
+    'P14: that fails (%s) tells nothing of the inside',
+    async (failure) => {
+      const office = await stack.as('office');
+      const answer = await office.post(`/regions/v1/failures/${failure}`);
+      expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+      expect(answer.body).not.toMatch(/passwd|secret|SELE|INSERT|widget_parent_fk|uuid:|syntax|\.ts|\.js/);
+    },
+  );
 
   it('that names a record which is not there is 422, also where row-level security hides which', async () => {
     const office = await stack.as('office');

@@ -69,7 +69,9 @@ describe('a list', () => {
     const { nextCursor } = (await office.get('/regions/v1/widgets?limit=3')).json<Page>();
     const cursor = nextCursor ?? '';
     const decoded = Buffer.from(cursor, 'base64url').toString();
-    const edited = Buffer.from(decoded.replace(/.(?="\]$)/, (last) => (last === '0' ? '1' : '0'))).toString('base64url');
+    const edited = Buffer.from(decoded.replace(/.(?="\]$)/, (last) => (last === '0' ? '1' : '0'))).toString(
+      'base64url',
+    );
     const restricted = await stack.as('pilot', [uuidv4()]);
     const answers = [
       await office.get(`/regions/v1/widgets?cursor=${edited}`),

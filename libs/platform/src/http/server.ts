@@ -35,18 +35,24 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
     clientErrorHandler: answerBrokenHttp,
     // Node would answer a missing Host itself, with an empty body; the hook below answers it in the one error format.
     http: { requireHostHeader: false },
-    return503OnClosing: true,
+    // Fastify's own answer while closing is not a problem; the hook below gives ours.
+    return503OnClosing: false,
   }) as unknown as FastifyInstance;
   answerProblems(app);
   answerUnknownRoutes(app);
   acceptJsonOnly(app);
   validateRequests(app);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } });
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
       throw new Problem(commonProblems['malformed-request'], { parameters: { reason: 'Host' } });
     }
+    if (closing) throw new Problem(commonProblems.unavailable, { headers: { 'retry-after': '1' } });
   });
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({

@@ -55,7 +55,10 @@ const TABLES = `
     parent_id uuid CONSTRAINT widget_parent_fk REFERENCES widget);
   ${territoryPolicy('widget')}`;
 
-async function addWidget(unit: UnitOfWork, body: { name: string; count?: number; territoryId?: string }): Promise<WidgetRow> {
+async function addWidget(
+  unit: UnitOfWork,
+  body: { name: string; count?: number; territoryId?: string },
+): Promise<WidgetRow> {
   const widget = { id: uuidv7(), name: body.name, version: 1 };
   await unit.rows('INSERT INTO widget (id, name, territory_id, version) VALUES ($1, $2, $3, 1)', [
     widget.id,
@@ -84,7 +87,10 @@ function routes(instance: FastifyInstance, context: ServiceContext): void {
   }
   app.get(
     '/widgets',
-    { config: READ, schema: { querystring: Closed(PageQuery, 'Page'), response: responses({ 200: PageOf(Widget, 'Widgets') }) } },
+    {
+      config: READ,
+      schema: { querystring: Closed(PageQuery, 'Page'), response: responses({ 200: PageOf(Widget, 'Widgets') }) },
+    },
     async (request, reply) => {
       const page = pageRequest(request);
       const rows = await context.database
@@ -110,7 +116,9 @@ function routes(instance: FastifyInstance, context: ServiceContext): void {
     { config: READ, schema: { params: IdPath, response: responses({ 200: Widget }, [404]) } },
     async (request, reply) => {
       const reader = context.database.reader(actorOf(request).reach);
-      const [widget] = await reader.rows<WidgetRow>('SELECT id, name, version FROM widget WHERE id = $1', [request.params.id]);
+      const [widget] = await reader.rows<WidgetRow>('SELECT id, name, version FROM widget WHERE id = $1', [
+        request.params.id,
+      ]);
       if (!widget) throw notFound();
       return send(reply, ok(widget, widget.version));
     },
@@ -135,7 +143,11 @@ function routes(instance: FastifyInstance, context: ServiceContext): void {
         if (!widget) throw notFound();
         checkVersion(widget, expected);
         const renamed = { ...widget, name: request.body.name, version: widget.version + 1 };
-        await unit.rows('UPDATE widget SET name = $2, version = $3 WHERE id = $1', [widget.id, renamed.name, renamed.version]);
+        await unit.rows('UPDATE widget SET name = $2, version = $3 WHERE id = $1', [
+          widget.id,
+          renamed.name,
+          renamed.version,
+        ]);
         unit.audit({ action: 'widget.renamed', resourceType: 'widget', resourceId: widget.id });
         return ok(renamed, renamed.version);
       }),
@@ -144,11 +156,14 @@ function routes(instance: FastifyInstance, context: ServiceContext): void {
 }
 
 function faultyRoutes(app: FastifyInstance, context: ServiceContext): void {
-  app.post('/pings', { config: WRITE, schema: { response: responses({ 200: Closed({}, 'Nothing') }) } }, (request, reply) =>
-    write(context, request, reply, async (unit) => {
-      unit.audit({ action: 'pinged', resourceType: 'ping', resourceId: 'ping' });
-      return ok({});
-    }),
+  app.post(
+    '/pings',
+    { config: WRITE, schema: { response: responses({ 200: Closed({}, 'Nothing') }) } },
+    (request, reply) =>
+      write(context, request, reply, async (unit) => {
+        unit.audit({ action: 'pinged', resourceType: 'ping', resourceId: 'ping' });
+        return ok({});
+      }),
   );
   app.post('/unrecorded', { config: WRITE, schema: { headers: PostHeaders } }, (request, reply) =>
     write(context, request, reply, async (unit) => {

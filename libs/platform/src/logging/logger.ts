@@ -16,13 +16,17 @@ const MAX_DEPTH = 6;
  * what heals itself is WARN. Secrets are masked by name at any depth and by look in any text; errors are logged without
  * the parameters of their SQL, which are what people wrote.
  */
-export function createLogger(level: string, options: { pretty?: boolean; stream?: pino.DestinationStream } = {}): Logger {
+export function createLogger(
+  level: string,
+  options: { pretty?: boolean; stream?: pino.DestinationStream } = {},
+): Logger {
   const pretty = options.pretty ?? process.stdout.isTTY === true;
   const settings: pino.LoggerOptions = {
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { log: (fields) => masked(fields, 0) as Record<string, unknown>, bindings: (fields) => fields },
+    formatters: { log: maskedRecord, bindings: maskedRecord },
+    serializers: { err: (error: unknown) => masked(error, 0) },
     hooks: {
       logMethod(args, method) {
         const parts = args.map((part: unknown) => (typeof part === 'string' ? maskText(part) : part));
@@ -36,6 +40,10 @@ export function createLogger(level: string, options: { pretty?: boolean; stream?
       : {}),
   };
   return options.stream ? pino(settings, options.stream) : pino(settings);
+}
+
+function maskedRecord(fields: object): Record<string, unknown> {
+  return masked(fields, 0) as Record<string, unknown>;
 }
 
 function masked(value: unknown, depth: number): unknown {

@@ -2,7 +2,11 @@ import pg from 'pg';
 
 const RETRY_MS = 250;
 
-type ConnectCallback = (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: boolean | Error) => void) => void;
+type ConnectCallback = (
+  error: Error | undefined,
+  client: pg.PoolClient | undefined,
+  done: (release?: boolean | Error) => void,
+) => void;
 
 /**
  * A pool whose `connect` waits for the database instead of failing. BullMQ 6.7 remembers a failed readiness of its

@@ -25,6 +25,8 @@ export function postgresBackend(url: string, log: Logger): QueueBackend {
     options: `-c role=${ROLE} -c search_path=${SCHEMA}`,
     max: queueConnections(MAX_WORKERS),
   });
+  // Every queue and worker listens to the one pool's errors.
+  pool.setMaxListeners(0);
   pool.on('error', (error: Error) => log.warn({ err: error }, 'An idle queue connection was lost'));
   return {
     classes: withBackend(createPostgresBackend) as unknown as QueueBackend['classes'],

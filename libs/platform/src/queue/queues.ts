@@ -1,4 +1,4 @@
-import { type Processor, Queue, type QueueOptions, Worker, type WorkerOptions, type withBackend } from 'bullmq';
+import type { Processor, Queue, QueueOptions, Worker, WorkerOptions, withBackend } from 'bullmq';
 import type { Logger } from '../logging/logger';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
 

@@ -67,6 +67,7 @@ export type UpdateTask = Static<typeof UpdateTaskBody>;
 export const ElaborateTaskBody = Closed(
   {
     measures: Type.Optional(Text('措施', 4000, ['出台居民户口迁移管理办法，设立公共集体户'])),
+    leadUnitId: Type.Optional(Uuid('牵头单位, where the office has named none')),
     responsiblePerson: Type.Optional(Text('责任人', 50, ['张三'])),
     plannedCurve: Type.Optional(PlannedCurve),
   },

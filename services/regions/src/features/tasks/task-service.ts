@@ -70,6 +70,7 @@ export async function elaborateTask(
 ): Promise<Task> {
   const task = await lockTask(unit, id, version);
   checkState(task, ['issued', 'elaborated']);
+  if (command.leadUnitId !== undefined) await requireUnit(unit, command.leadUnitId, '/leadUnitId');
   const errors = curveErrors(command.plannedCurve ?? task.plannedCurve, task.dueOn);
   if (errors.length > 0) throw ruleBroken(errors);
   return change(unit, task, { ...command, state: 'elaborated' }, 'task.elaborated', { changes: command });
