@@ -3,7 +3,7 @@ const services = ['regions', 'evaluation', 'funding', 'experience', 'identity'];
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: 'node_modules' } } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     ...services.map((name) => ({
       name: `${name}-knows-no-other-service`,
       comment: 'Services learn of each other through events only (libs/contract).',
@@ -41,7 +41,7 @@ module.exports = {
       name: 'rules-know-no-layer-above',
       severity: 'error',
       from: { path: '^services/[^/]+/src/features/[^/]+/[^/]+\\.ts$', pathNot: '-(routes|service|store|read-model|schemas|entity|loader)\\.ts$|\\.test\\.ts$' },
-      to: { path: '-(routes|service|store|read-model|entity)\\.ts$' },
+      to: { path: '-(routes|service|store|read-model|entity)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'stores-belong-to-their-feature',

@@ -54,7 +54,8 @@ function progressLine(): { update(message: string): void; end(): void } {
   return {
     update(message) {
       if (terminal) process.stdout.write(`\r\u001b[K  示范数据 Demonstration data: ${message}`);
-      else if (last !== '' && kindOf(last) !== kindOf(message)) process.stdout.write(`  示范数据 Demonstration data: ${last}\n`);
+      else if (last !== '' && kindOf(last) !== kindOf(message))
+        process.stdout.write(`  示范数据 Demonstration data: ${last}\n`);
       last = message;
     },
     end() {

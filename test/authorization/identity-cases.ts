@@ -12,9 +12,9 @@ function onClient(options: { body?: unknown; versioned?: boolean } = {}): Operat
     bound: 'none',
     async arrange({ office }) {
       const answer = await office.post(`${V1}/clients`, clientBody());
-      const { clientId, version } = answer.json<{ clientId: string; version: number }>();
+      const { id, version } = answer.json<{ id: string; version: number }>();
       const { body, versioned } = options;
-      return { call: { path: `${V1}/clients/${clientId}`, body, ...(versioned && { version }) } };
+      return { call: { path: `${V1}/clients/${id}`, body, ...(versioned && { version }) } };
     },
   };
 }

@@ -18,12 +18,31 @@ export interface World {
 }
 
 /**
- * One row of the authorization matrix. `bound` says how the operation is tied to a territory, and so what a caller gets
- * whose reach does not include it: by its path (404), by its body (422), as a list (200 without the rows), or not at all.
+ * How an operation is tied to a territory, and so what a caller gets whose reach does not include it:
+ * - `path`: the resource in the path lies in one territory; 404.
+ * - `whole`: the resource in the path concerns several territories as one thing; 404 without any of them. Who reaches
+ *   some of them reads it but does not change it (403 or 404).
+ * - `body`: the body names the territory; 403 or 422.
+ * - `list`: 200 without the rows.
+ * - `open`: the row belongs to a territory and is everybody's to read, as a published case is; 200 with the rows.
+ * - `subject`: the resource belongs to whoever started it; 404 for another, whatever the reach.
+ * - `none`: a directory or an act that no territory limits; reads answer everybody alike.
  */
+export type Bound = 'path' | 'whole' | 'body' | 'list' | 'open' | 'subject' | 'none';
+
+/** What stands ready for one call. */
+export interface Arranged {
+  call: Call;
+  /** The territories that the call concerns; none for what no territory limits. */
+  territories?: string[];
+  /** A territory beside them whose people must not be let in: another region of the same round, for instance. */
+  neighbour?: string;
+}
+
+/** One row of the authorization matrix. */
 export interface OperationCase {
-  bound: 'path' | 'body' | 'list' | 'none';
-  arrange(world: World): Promise<{ call: Call; territoryId?: string }>;
+  bound: Bound;
+  arrange(world: World): Promise<Arranged>;
 }
 
 export type OperationCases = Record<string, OperationCase>;

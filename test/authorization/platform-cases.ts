@@ -13,7 +13,7 @@ export function platformCases(service: string, replayed?: string): OperationCase
   });
   return {
     [`get${name}Operation`]: {
-      bound: 'none',
+      bound: 'subject',
       arrange: async (world) => ({ call: { path: `/${service}/v1/operations/${await anOperation(world)}` } }),
     },
     [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),

@@ -27,7 +27,7 @@ function onTask(
       const task = await make(world);
       const { body, versioned = true } = options;
       const call = { path: `${V1}/tasks/${task.id}${suffix}`, body, ...(versioned && { version: task.version }) };
-      return { call, territoryId: task.territoryId };
+      return { call, territories: [task.territoryId] };
     },
   };
 }
@@ -58,7 +58,10 @@ function onRegion(suffix: string, body?: unknown, versioned = true): OperationCa
     bound: 'path',
     async arrange(world) {
       const { id, version, territoryId } = await aRegion(world);
-      return { call: { path: `${V1}/pilot-regions/${id}${suffix}`, body, ...(versioned && { version }) }, territoryId };
+      return {
+        call: { path: `${V1}/pilot-regions/${id}${suffix}`, body, ...(versioned && { version }) },
+        territories: [territoryId],
+      };
     },
   };
 }
@@ -96,7 +99,7 @@ export const regionsCases: OperationCases = {
     bound: 'list',
     async arrange(world) {
       const { territoryId } = await aRegion(world);
-      return { call: { path: `${V1}/pilot-regions?territoryId=${territoryId}` }, territoryId };
+      return { call: { path: `${V1}/pilot-regions?territoryId=${territoryId}` }, territories: [territoryId] };
     },
   },
   getPilotRegion: onRegion('', undefined, false),
@@ -104,7 +107,10 @@ export const regionsCases: OperationCases = {
     bound: 'body',
     async arrange({ office }) {
       const [programmeId, territoryId] = [await aProgramme(office), await aTerritory(office)];
-      return { call: { path: `${V1}/pilot-regions`, body: { programmeId, territoryId, batch: 1 } }, territoryId };
+      return {
+        call: { path: `${V1}/pilot-regions`, body: { programmeId, territoryId, batch: 1 } },
+        territories: [territoryId],
+      };
     },
   },
   activatePilotRegion: onRegion('/activation'),
@@ -113,7 +119,7 @@ export const regionsCases: OperationCases = {
     bound: 'list',
     async arrange({ office }) {
       const { territoryId } = await aDraft(office);
-      return { call: { path: `${V1}/tasks?territoryId=${territoryId}` }, territoryId };
+      return { call: { path: `${V1}/tasks?territoryId=${territoryId}` }, territories: [territoryId] };
     },
   },
   getTask: onTask('', draft, { versioned: false }),
@@ -122,7 +128,7 @@ export const regionsCases: OperationCases = {
     async arrange({ office }) {
       const { programmeId, territoryId } = await aDesignation(office);
       const body = { programmeId, territoryId, title: '任务', description: '内容', origin: 'own' };
-      return { call: { path: `${V1}/tasks`, body }, territoryId };
+      return { call: { path: `${V1}/tasks`, body }, territories: [territoryId] };
     },
   },
   updateTask: onTask('', draft, { body: { title: '新名称' } }),

@@ -41,12 +41,22 @@ export async function walkAllocation(walk: Walk, round: PublishedRound): Promise
   const proposed = await must(office.POST('/funding/v1/allocations/{id}/proposal', { params: versioned(simulated) }));
   const own = await refusal(office.POST('/funding/v1/allocations/{id}/approval', { params: versioned(proposed) }));
   check(walk, own.status === 403, '拟订方案的一方不能批准自己的方案');
-  const approved = await must(walk.as('leader').POST('/funding/v1/allocations/{id}/approval', { params: versioned(proposed) }));
+  const approved = await must(
+    walk.as('leader').POST('/funding/v1/allocations/{id}/approval', { params: versioned(proposed) }),
+  );
   const issue = { params: { ...versioned(approved), header: { ...versioned(approved).header, ...key() } } };
   const document = { documentNumber: `财预〔2026〕${walk.mark}号` };
-  const issued = await must(walk.as('finance').POST('/funding/v1/allocations/{id}/issuance', { ...issue, body: document }));
-  const again = await must(walk.as('finance').POST('/funding/v1/allocations/{id}/issuance', { ...issue, body: document }));
-  check(walk, issued.state === 'issued' && JSON.stringify(again) === JSON.stringify(issued), '重复下达只生效一次，返回同一结果');
+  const issued = await must(
+    walk.as('finance').POST('/funding/v1/allocations/{id}/issuance', { ...issue, body: document }),
+  );
+  const again = await must(
+    walk.as('finance').POST('/funding/v1/allocations/{id}/issuance', { ...issue, body: document }),
+  );
+  check(
+    walk,
+    issued.state === 'issued' && JSON.stringify(again) === JSON.stringify(issued),
+    '重复下达只生效一次，返回同一结果',
+  );
   await showLines(walk, issued.id, issued.pool.amount, fund.id);
 }
 
@@ -55,7 +65,9 @@ async function refuseInfeasible(walk: Walk, draft: Draft): Promise<void> {
   const impossible = { ...draft, name: `${draft.name} 下限过高`, floors: { perRegion: yuan('50000000.00') }, caps: {} };
   const drafted = await must(office.POST('/funding/v1/allocations', { params: { header: key() }, body: impossible }));
   const problem = await until('the refusal of infeasible floors', async () => {
-    const refused = await refusal(office.POST('/funding/v1/allocations/{id}/simulation', { params: versioned(drafted) }));
+    const refused = await refusal(
+      office.POST('/funding/v1/allocations/{id}/simulation', { params: versioned(drafted) }),
+    );
     return refused.type === 'limits-infeasible' ? refused : undefined;
   });
   check(walk, problem.status === 422, '下限之和超过总额的方案被拒绝，并说明差额');

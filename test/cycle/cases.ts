@@ -40,7 +40,13 @@ export async function walkCase(walk: Walk, round: PublishedRound): Promise<void>
   const published = await must(office.POST('/experience/v1/cases/{id}/publication', { params: versioned(reviewed) }));
   check(walk, published.state === 'published', '经验经专家评审后发布');
   const found = await everyItem((cursor) =>
-    walk.as('department').GET('/experience/v1/case-search', { params: { query: { limit: 200, cursor, q: `集体户 ${walk.mark}` } } }),
+    walk
+      .as('department')
+      .GET('/experience/v1/case-search', { params: { query: { limit: 200, cursor, q: `集体户 ${walk.mark}` } } }),
   );
-  check(walk, found.some(({ id }) => id === published.id), '用「集体户」检索到该经验');
+  check(
+    walk,
+    found.some(({ id }) => id === published.id),
+    '用「集体户」检索到该经验',
+  );
 }

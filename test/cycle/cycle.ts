@@ -1,5 +1,5 @@
-import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { everyItem } from '@urbanpilot/contract';
+import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { walkAllocation } from './allocations';
 import { walkCase } from './cases';
 import { walkFinding } from './findings';

@@ -34,15 +34,21 @@ export async function walkRound(walk: Walk): Promise<PublishedRound> {
     }),
   );
   const frozen = await must(office.POST('/evaluation/v1/rounds/{id}/freeze', { params: versioned(opened) }));
-  walk.say(`  指标体系「${system.name}」，${frozen.regionCount} 个县（市、区），快照 ${frozen.snapshotSha256?.slice(0, 16)}…`);
+  walk.say(
+    `  指标体系「${system.name}」，${frozen.regionCount} 个县（市、区），快照 ${frozen.snapshotSha256?.slice(0, 16)}…`,
+  );
   const operation = await must(office.POST('/evaluation/v1/rounds/{id}/scoring', { params: versioned(frozen) }));
   await untilSucceeded(office, operation.id);
   const path = { id: opened.id };
   const scored = await must(office.GET('/evaluation/v1/rounds/{id}', { params: { path } }));
-  const approved = await must(walk.as('leader').POST('/evaluation/v1/rounds/{id}/approval', { params: versioned(scored) }));
+  const approved = await must(
+    walk.as('leader').POST('/evaluation/v1/rounds/{id}/approval', { params: versioned(scored) }),
+  );
   const published = await must(office.POST('/evaluation/v1/rounds/{id}/publication', { params: versioned(approved) }));
   check(walk, published.state === 'published', '评估结果经市领导批准后发布');
-  const verification = await must(walk.as('auditor').POST('/evaluation/v1/rounds/{id}/verification', { params: { path } }));
+  const verification = await must(
+    walk.as('auditor').POST('/evaluation/v1/rounds/{id}/verification', { params: { path } }),
+  );
   check(walk, verification.identical, `由快照重算结果逐字节一致（${verification.fingerprint.slice(0, 16)}…）`);
   const listed = await everyItem((cursor) =>
     office.GET('/evaluation/v1/rounds/{id}/results', { params: { path, query: { limit: 200, cursor } } }),
@@ -51,7 +57,11 @@ export async function walkRound(walk: Walk): Promise<PublishedRound> {
     score === null || rank === null || grade === null ? [] : [{ territoryId, territoryName, score, rank, grade }],
   );
   check(walk, results.length === published.regionCount, `${results.length} 个地区都有得分、名次和等次`);
-  check(walk, results.every(({ rank }, index) => index === 0 || rank >= (results[index - 1]?.rank ?? 0)), '名次由高到低');
+  check(
+    walk,
+    results.every(({ rank }, index) => index === 0 || rank >= (results[index - 1]?.rank ?? 0)),
+    '名次由高到低',
+  );
   showRanking(walk, results);
   await explainScore(walk, opened.id);
   return { id: opened.id, results };
@@ -68,7 +78,12 @@ async function untilSucceeded(office: ApiClient, id: string): Promise<void> {
 function showRanking(walk: Walk, results: PublishedRound['results']): void {
   const shown = results.length > 14 ? [...results.slice(0, 10), ...results.slice(-3)] : results;
   const rows = shown.map(({ rank, territoryName, score, grade }) => [String(rank), territoryName, score, grade]);
-  const columns = [{ title: '名次', align: 'right' as const }, { title: '地区' }, { title: '得分', align: 'right' as const }, { title: '等次' }];
+  const columns = [
+    { title: '名次', align: 'right' as const },
+    { title: '地区' },
+    { title: '得分', align: 'right' as const },
+    { title: '等次' },
+  ];
   for (const line of table(columns, rows)) walk.say(`    ${line}`);
 }
 
@@ -76,10 +91,16 @@ function showRanking(walk: Walk, results: PublishedRound['results']): void {
 async function explainScore(walk: Walk, id: string): Promise<void> {
   const territoryId = territoryOf(walk, YUNCHENG).id;
   const result = await must(
-    walk.as('office').GET('/evaluation/v1/rounds/{id}/results/{territoryId}', { params: { path: { id, territoryId } } }),
+    walk
+      .as('office')
+      .GET('/evaluation/v1/rounds/{id}/results/{territoryId}', { params: { path: { id, territoryId } } }),
   );
   walk.say(`  ${result.territoryName}得分的由来：`);
   for (const sentence of result.explanation.slice(0, 6)) walk.say(`    ${sentence}`);
   const conflict = result.quality.conflicts.find(({ indicatorCode }) => indicatorCode === 'SDC-01');
-  check(walk, conflict?.used.value?.startsWith('47.85') === true, '郓城自报城镇化率 50.5% 与普查 47.85% 的冲突可见，按普查计分');
+  check(
+    walk,
+    conflict?.used.value?.startsWith('47.85') === true,
+    '郓城自报城镇化率 50.5% 与普查 47.85% 的冲突可见，按普查计分',
+  );
 }

@@ -33,10 +33,16 @@ export async function walkTask(walk: Walk): Promise<void> {
   walk.say(`  ${territory.name}：「${issued.title}」已下达，时限 ${issued.dueOn}`);
 
   const partly = await must(
-    walk.as('pilot').POST('/regions/v1/tasks/{id}/elaboration', { params: versioned(issued), body: { measures: '出台落户办法' } }),
+    walk
+      .as('pilot')
+      .POST('/regions/v1/tasks/{id}/elaboration', { params: versioned(issued), body: { measures: '出台落户办法' } }),
   );
   const refused = await refusal(office.POST('/regions/v1/tasks/{id}/confirmation', { params: versioned(partly) }));
-  check(walk, refused.status === 422 && refused.type === 'fixings-missing', '五定不全时不能进入推进状态，错误列出所缺项目');
+  check(
+    walk,
+    refused.status === 422 && refused.type === 'fixings-missing',
+    '五定不全时不能进入推进状态，错误列出所缺项目',
+  );
   await carryOut(walk, partly, '任务');
 }
 
@@ -62,7 +68,10 @@ export async function carryOut(walk: Walk, task: CurrentTask, what: string): Pro
     await must(pilot.POST('/regions/v1/tasks/{id}/progress-entries', { params: { path }, body }));
   }
   const falling = await refusal(
-    pilot.POST('/regions/v1/tasks/{id}/progress-entries', { params: { path }, body: { percent: 90, narrative: '复核' } }),
+    pilot.POST('/regions/v1/tasks/{id}/progress-entries', {
+      params: { path },
+      body: { percent: 90, narrative: '复核' },
+    }),
   );
   check(walk, falling.status === 422, `${what}进度无故下降被拒绝`);
   const finished = await must(pilot.GET('/regions/v1/tasks/{id}', { params: { path } }));
@@ -76,7 +85,9 @@ export async function carryOut(walk: Walk, task: CurrentTask, what: string): Pro
 async function leadUnit(walk: Walk): Promise<string> {
   const office = walk.as('office');
   const name = '市公安局（示范）';
-  const units = await everyItem((cursor) => office.GET('/regions/v1/units', { params: { query: { limit: 200, cursor } } }));
+  const units = await everyItem((cursor) =>
+    office.GET('/regions/v1/units', { params: { query: { limit: 200, cursor } } }),
+  );
   const known = units.find((unit) => unit.name === name);
   return known?.id ?? (await must(office.POST('/regions/v1/units', { body: { name, kind: 'government' } }))).id;
 }

@@ -10,6 +10,7 @@ export {
   type OfficialIndicator,
 } from './official-indicators';
 export { loadPublishedScoringRules, type PublishedScoringRules } from './published-scoring-rules';
+export { type SeededProgramme, type SeedOptions, seedProgramme } from './seed-programme';
 export {
   type DemonstrationObservation,
   type DemonstrationTerritory,
@@ -17,4 +18,3 @@ export {
   shandongDemonstration,
 } from './shandong-demonstration';
 export { loadShandongIndicators, type ShandongColumn, type ShandongIndicatorRow } from './shandong-indicators';
-export { type SeededProgramme, type SeedOptions, seedProgramme } from './seed-programme';

@@ -47,7 +47,13 @@ async function ensureProgramme(office: ApiClient, name: string): Promise<string>
   );
   const known = programmes.find((programme) => programme.name === name);
   if (known) return known.id;
-  const body = { name, kind: 'comprehensive', level: 'national', startsOn: '2020-01-01', endsOn: '2027-12-31' } as const;
+  const body = {
+    name,
+    kind: 'comprehensive',
+    level: 'national',
+    startsOn: '2020-01-01',
+    endsOn: '2027-12-31',
+  } as const;
   return (await must(office.POST('/regions/v1/programmes', { body }))).id;
 }
 
@@ -103,10 +109,13 @@ async function untilProjected(office: ApiClient, programmeId: string, count: num
   const deadline = Date.now() + PROJECTION_MS;
   for (;;) {
     const regions = await everyItem((cursor) =>
-      office.GET('/evaluation/v1/pilot-regions', { params: { query: { limit: 200, cursor, programmeId, state: 'active' } } }),
+      office.GET('/evaluation/v1/pilot-regions', {
+        params: { query: { limit: 200, cursor, programmeId, state: 'active' } },
+      }),
     );
     if (regions.length >= count) return;
-    if (Date.now() > deadline) throw new Error(`Only ${regions.length} of ${count} pilot regions reached the evaluation service`);
+    if (Date.now() > deadline)
+      throw new Error(`Only ${regions.length} of ${count} pilot regions reached the evaluation service`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -118,7 +127,9 @@ async function ensureObservations(
   progress: (message: string) => void,
 ): Promise<void> {
   const known = await everyItem((cursor) =>
-    office.GET('/evaluation/v1/observations', { params: { query: { limit: 200, cursor, indicatorCode: 'SDC-01', period: '2020' } } }),
+    office.GET('/evaluation/v1/observations', {
+      params: { query: { limit: 200, cursor, indicatorCode: 'SDC-01', period: '2020' } },
+    }),
   );
   const withFigures = new Set(known.map(({ territoryId }) => territoryId));
   const missing = observations

@@ -4,7 +4,7 @@ import type { Caller, ServiceStack } from '@urbanpilot/testing';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { onPilotRegionChanged } from './events/on-pilot-region-changed';
 import { onTaskAccepted } from './events/on-task-accepted';
-import { scoreRoundOperation } from './features/rounds/round-scoring';
+import { scoreRoundOperation } from './features/rounds/round-scoring-service';
 
 /** Builders for this service's tests: each makes its own rows through HTTP or an event, as others would. */
 

@@ -14,7 +14,7 @@ import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes'
 import { roundResultRoutes } from './features/round-results/round-result-routes';
 import { RoundEntity } from './features/rounds/round-entity';
 import { roundRoutes } from './features/rounds/round-routes';
-import { scoreRoundOperation } from './features/rounds/round-scoring';
+import { scoreRoundOperation } from './features/rounds/round-scoring-service';
 import { IndicatorTables1760000300000 } from './migrations/indicator-tables-migration';
 import { ObservationTables1760000300001 } from './migrations/observation-tables-migration';
 import { RoundTables1760000300002 } from './migrations/round-tables-migration';

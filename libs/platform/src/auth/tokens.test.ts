@@ -123,7 +123,11 @@ describe('a token', () => {
   it('P24: signed with HMAC under the public key as its secret is refused', async () => {
     const [jwk] = stack.issuer.jwks.keys;
     const publicKey = await importJWK(jwk ?? {}, 'ES256', { extractable: true });
-    const secrets = [JSON.stringify(jwk), await exportSPKI(publicKey as CryptoKey), jwk?.x ?? ''];
+    const secrets = [
+      JSON.stringify(jwk),
+      await exportSPKI(publicKey as Parameters<typeof exportSPKI>[0]),
+      jwk?.x ?? '',
+    ];
     for (const secret of secrets) {
       const key = Buffer.from(secret.padEnd(32, '0'));
       const token = await new SignJWT(payload())

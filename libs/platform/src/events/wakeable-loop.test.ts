@@ -15,7 +15,10 @@ function gatedTask() {
 describe('a wakeable loop', () => {
   it('runs once at its start and again whenever it is woken', async () => {
     let runs = 0;
-    const loop = new WakeableLoop('test', async () => void (runs += 1), NEVER, log);
+    const count = async () => {
+      runs += 1;
+    };
+    const loop = new WakeableLoop('test', count, NEVER, log);
     loop.start();
     await until(() => runs === 1);
     loop.wake();
@@ -47,7 +50,10 @@ describe('a wakeable loop', () => {
 
   it('runs at its interval when nobody wakes it', async () => {
     let runs = 0;
-    const loop = new WakeableLoop('test', async () => void (runs += 1), 5, log);
+    const count = async () => {
+      runs += 1;
+    };
+    const loop = new WakeableLoop('test', count, 5, log);
     loop.start();
     await until(() => runs >= 3);
     await loop.stop();
@@ -89,7 +95,10 @@ describe('a wakeable loop', () => {
 
   it('not started, ignores being woken', () => {
     let runs = 0;
-    new WakeableLoop('test', async () => void (runs += 1), NEVER, log).wake();
+    const count = async () => {
+      runs += 1;
+    };
+    new WakeableLoop('test', count, NEVER, log).wake();
     expect(runs).toBe(0);
   });
 });

@@ -5,6 +5,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body?: unknown;
+  /** What is kept under the Idempotency-Key in place of the body, where the body holds a secret that is shown once. */
+  rememberedBody?: unknown;
 }
 
 /** 200 with a representation; `version` becomes the ETag that If-Match asks for. */

@@ -36,8 +36,10 @@ interface Key {
 }
 
 interface Done {
-  answer: Omit<Answer, 'body'>;
+  answer: Omit<Answer, 'body' | 'rememberedBody'>;
   text: string;
+  /** What is kept in place of the text, if that is another. */
+  rememberedText?: string;
 }
 
 function idempotencyKeyOf(request: FastifyRequest): Key | undefined {
@@ -70,7 +72,9 @@ async function audited(
 ): Promise<Done> {
   const answer = await work(unit);
   if (!unit.hasAudit) throw new Error('A write recorded no audit entry');
-  return { answer, text: serialize(reply, answer) };
+  const text = serialize(reply, answer);
+  if (answer.rememberedBody === undefined) return { answer, text };
+  return { answer, text, rememberedText: serialize(reply, { ...answer, body: answer.rememberedBody }) };
 }
 
 async function once(
@@ -86,7 +90,8 @@ async function once(
     return { answer: { status: stored.status, headers: stored.headers }, text: stored.body };
   }
   const done = await effectOrRefusal(unit, request, reply, work);
-  unit.rememberReply({ ...key, status: done.answer.status, headers: done.answer.headers, body: done.text });
+  const { status, headers } = done.answer;
+  unit.rememberReply({ ...key, status, headers, body: done.rememberedText ?? done.text });
   return done;
 }
 

@@ -22,13 +22,13 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import type { Round } from './round';
-import { freezeRound } from './round-freezing';
-import { publishRound } from './round-publication';
+import { freezeRound } from './round-freezing-service';
+import { publishRound } from './round-publication-service';
 import { findRound, listRounds } from './round-read-model';
 import { CreateRoundBody, RoundPath, RoundQuery, RoundSchema, toRound, VerificationSchema } from './round-schemas';
-import { startScoring } from './round-scoring';
+import { startScoring } from './round-scoring-service';
 import { approveRound, openRound } from './round-service';
-import { verifyRound } from './round-verification';
+import { verifyRound } from './round-verification-service';
 
 const tags = ['评估轮次 Rounds'];
 const READ = permission('evaluation:read', ROLES);

@@ -31,7 +31,6 @@ import {
   toClient,
 } from './client-schemas';
 import { changeClient, registerClient } from './client-service';
-import { IssuedSecrets } from './issued-secrets';
 
 const tags = ['客户端 Clients'];
 const reading = permission('identity:read', ['office', 'auditor']);
@@ -46,12 +45,10 @@ export function clientRoutes(instance: FastifyInstance, context: ServiceContext)
 
 function createRoute(instance: FastifyInstance, context: ServiceContext): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
-  const secrets = new IssuedSecrets();
   app.post(
     '/clients',
     {
       config: writing,
-      onSend: secrets.reveal,
       schema: {
         operationId: 'createClient',
         tags,
@@ -70,9 +67,9 @@ function createRoute(instance: FastifyInstance, context: ServiceContext): void {
       const hash = await hashClientSecret(clientSecret);
       return write(context, request, reply, async (unit) => {
         const client = await registerClient(unit, request.body, hash);
-        secrets.note(request, { clientId: client.id, clientSecret });
-        const body = { ...toClient(client), clientSecret: null };
-        return created(body, `/identity/v1/clients/${client.id}`, client.version);
+        const body = { ...toClient(client), clientSecret };
+        const answer = created(body, `/identity/v1/clients/${client.id}`, client.version);
+        return { ...answer, rememberedBody: { ...body, clientSecret: null } };
       });
     },
   );

@@ -11,7 +11,10 @@ export const DivisionSchema = Closed(
     name: Text('名称', 100),
     level: Level,
     parentCode: Nullable(DivisionCode('上级区划')),
-    status: OneOf(['current', 'former', 'placeholder'], '状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)'),
+    status: OneOf(
+      ['current', 'former', 'placeholder'],
+      '状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)',
+    ),
   },
   '行政区划 Division',
 );

@@ -43,7 +43,9 @@ describe('a task over HTTP', () => {
     const pilot = await stack.as('pilot');
     const issued = await advance(office, await aDraft(office, { dueOn: undefined }), 'issuance');
     const elaborated = await advance(pilot, issued, 'elaboration', { measures: '措施' });
-    const answer = await office.post(`/regions/v1/tasks/${issued.id}/confirmation`, undefined, { version: elaborated.version });
+    const answer = await office.post(`/regions/v1/tasks/${issued.id}/confirmation`, undefined, {
+      version: elaborated.version,
+    });
     expect(answer.statusCode).toBe(422);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     const problem = answer.json<{ type: string; errors: { pointer: string }[] }>();
@@ -91,7 +93,9 @@ describe('a task over HTTP', () => {
     const task = await aTaskInProgress(office, both);
     await both.post(`/regions/v1/tasks/${task.id}/progress-entries`, { percent: 100, narrative: '完成' });
     const submitted = await advance(both, { ...task, version: 5 }, 'submission');
-    const refused = await both.post(`/regions/v1/tasks/${task.id}/acceptance`, undefined, { version: submitted.version });
+    const refused = await both.post(`/regions/v1/tasks/${task.id}/acceptance`, undefined, {
+      version: submitted.version,
+    });
     expect(refused.statusCode).toBe(403);
     expect(refused.json()).toMatchObject({ type: 'urn:urbanpilot:problem:separation-of-duties' });
     expect((await office.get(`/regions/v1/tasks/${task.id}`)).json()).toMatchObject({ state: 'submitted' });
@@ -103,7 +107,13 @@ describe('a task over HTTP', () => {
     const first = await aDraft(office);
     made.add(first.id);
     for (let index = 0; index < 6; index += 1) {
-      const body = { programmeId: first.programmeId, territoryId: first.territoryId, title: `任务${index}`, description: '内容', origin: 'municipal' };
+      const body = {
+        programmeId: first.programmeId,
+        territoryId: first.territoryId,
+        title: `任务${index}`,
+        description: '内容',
+        origin: 'municipal',
+      };
       made.add((await office.post('/regions/v1/tasks', body)).json<{ id: string }>().id);
     }
     const list = `/regions/v1/tasks?programmeId=${first.programmeId}&limit=3`;
