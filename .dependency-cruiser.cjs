@@ -1,4 +1,6 @@
 /** The direction of dependencies (ARCHITECTURE.md, "Boundaries"), checked by `make lint`. */
+const { join } = require('node:path');
+
 const services = ['regions', 'evaluation', 'funding', 'experience', 'identity'];
 
 module.exports = {
@@ -72,7 +74,7 @@ module.exports = {
   ],
   options: {
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.check.json' },
+    tsConfig: { fileName: join(__dirname, 'tsconfig.check.json') },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/|\\.test\\.ts$|-builders\\.ts$' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },

@@ -14,7 +14,8 @@ Commands:
 
 Options:
   --target NAME    one of ${TARGETS.join(', ')} (default all)
-  --seed NAME      none or demo (default none); demo only on a loopback address
+  --seed NAME      none, clients (demonstration clients) or demo (clients and programme); default none;
+                   clients and demo only on a loopback address
   --print-config   print the configuration with its meanings and stop
   --verify-config  check the configuration and stop
   --list-targets   print the targets and stop

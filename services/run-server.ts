@@ -16,7 +16,7 @@ export async function runServer(config: Config, log: Logger): Promise<void> {
   const run = withDatabase(config, log, async (connected) => {
     const program = await startProgram(connected, modules, log);
     try {
-      if (config.seed === 'demo') await seedDemonstration(connected, program);
+      if (config.seed !== 'none') await seedDemonstration(connected, program);
       if (program.app) announce(connected);
       else log.info({ target: config.target }, 'Ready');
       await stopAsked;
@@ -38,7 +38,7 @@ function announce(config: Config): void {
   const { publicUrl, environment } = config;
   writeFileSync(join(environment.DATA_DIR, 'address'), `${publicUrl}\n`);
   const lines = [`Urbanpilot is ready at ${publicUrl}`, `  Documentation  ${publicUrl}/docs`];
-  if (config.seed === 'demo') {
+  if (config.seed !== 'none') {
     lines.push(
       `  Clients        ${join(environment.DATA_DIR, 'demo-clients.json')} (one per role)`,
       `  A token        curl -s -u CLIENT_ID:CLIENT_SECRET -d grant_type=client_credentials -d scope=regions:read ${publicUrl}/identity/token`,

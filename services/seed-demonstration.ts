@@ -13,7 +13,7 @@ const CLIENTS = [...ROLES.map((role) => ({ id: role, role })), { id: 'office-ver
 
 /**
  * Makes the demonstration's clients, one per role with reach over everything, and keeps their random secrets in the data
- * directory (mode 0600). Where this process serves everything, it then sets up the demonstration programme through the
+ * directory (mode 0600). With `--seed=demo`, where this process serves everything, it then sets up the demonstration programme through the
  * API and shows how far it is. Can be repeated: what is there stays.
  */
 export async function seedDemonstration(config: Config, program: Program): Promise<void> {
@@ -24,7 +24,7 @@ export async function seedDemonstration(config: Config, program: Program): Promi
     clients: CLIENTS,
   });
   const office = clients.find(({ role }) => role === 'office');
-  if (!office || program.services.length < SERVICE_NAMES.length) return;
+  if (config.seed !== 'demo' || !office || program.services.length < SERVICE_NAMES.length) return;
   await untilGranted(program, `demo-office`);
   const api = createApiClient({ baseUrl: config.publicUrl, ...office, scopes: SCOPES });
   const show = progressLine();

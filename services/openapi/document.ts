@@ -50,7 +50,9 @@ export function finish(document: OpenApiDocument): OpenApiDocument {
 
 function addExamples(content: Record<string, MediaType> | undefined): void {
   for (const media of Object.values(content ?? {})) {
-    if (media.schema && media.example === undefined) media.example = exampleOf(media.schema);
+    if (!media.schema || media.example !== undefined) continue;
+    media.example = exampleOf(media.schema);
+    if (media.example === undefined) throw new Error(`No example fits ${JSON.stringify(media.schema)}`);
   }
 }
 

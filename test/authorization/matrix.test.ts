@@ -86,6 +86,19 @@ describe.each(modules.map((module) => [module.name, module] as const))(
           });
         }
 
+        async function tryFromOutside(role: Role, arranged: Arranged): Promise<void> {
+          const { bound } = row();
+          if (!isWorthTrying(bound, operation)) return;
+          for (const reach of reachesOutside(bound, arranged)) {
+            expectOutside(bound, operation, await send(operation, arranged.call, await stack.as(role, reach)));
+          }
+        }
+
+        async function tryInPart(role: Role, { call, territories = [] }: Arranged): Promise<void> {
+          expect(territories.length).toBeGreaterThan(1);
+          expectInPart(operation, await send(operation, call, await stack.as(role, territories.slice(0, 1))));
+        }
+
         it.each(operation.roles)(
           'S1: lets %s act in its own territory, not in another and not without any',
           async (role) => {
@@ -94,14 +107,8 @@ describe.each(modules.map((module) => [module.name, module] as const))(
             const reading = operation.method === 'GET' && bound !== 'subject';
             const arranged = await (reading ? arrangeOnce() : arrange(subject));
             const { call, territories = [] } = arranged;
-            for (const reach of isWorthTrying(bound, operation) ? reachesOutside(bound, arranged) : []) {
-              expectOutside(bound, operation, await send(operation, call, await stack.as(role, reach)));
-            }
-            if (bound === 'whole') {
-              expect(territories.length).toBeGreaterThan(1);
-              const inPart = await stack.as(role, territories.slice(0, 1));
-              expectInPart(operation, await send(operation, call, inPart));
-            }
+            await tryFromOutside(role, arranged);
+            if (bound === 'whole') await tryInPart(role, arranged);
             const own = await stack.as(role, territories.length === 0 ? '*' : territories, subject);
             expectSuccess(bound, operation, await send(operation, call, own));
           },

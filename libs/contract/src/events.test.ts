@@ -4,9 +4,10 @@ import { Compile } from 'typebox/compile';
 import type { EventType } from './event-type';
 import * as contract from './index';
 
-const events = Object.values(contract).filter(
-  (part): part is EventType => typeof part === 'object' && 'kind' in part && 'schema' in part,
-);
+const isEvent = (part: unknown): part is EventType =>
+  typeof part === 'object' && part !== null && 'kind' in part && 'schema' in part;
+
+const events = Object.values<unknown>(contract).filter(isEvent);
 
 interface Part {
   type?: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ApiClient, createApiClient, type Role } from '@urbanpilot/contract';
+import { type ApiClient, createApiClient, ROLES, type Role } from '@urbanpilot/contract';
 import { createLogger, SERVICE_NAMES, startEmbeddedPostgres } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
 import { freePort } from './free-port';
@@ -42,6 +42,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };
   const started = options.shape === 'all' ? await startAll(common) : await startSplit(common);
+  await untilGranted((client) => clientOf(started.baseUrl, dataDir, client));
   return {
     baseUrl: started.baseUrl,
     as: (client) => clientOf(started.baseUrl, dataDir, client),
@@ -62,6 +63,24 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   };
 }
 
+const GRANT_MS = 60_000;
+
+/** Grants travel by event: waits until every service lets every demonstration client in. */
+async function untilGranted(as: Installation['as']): Promise<void> {
+  const deadline = Date.now() + GRANT_MS;
+  const path = { id: uuidv4() };
+  for (const name of [...ROLES, 'office-verifier'] as const) {
+    const client = as(name);
+    for (const service of SERVICE_NAMES) {
+      // Nobody has this operation: 404 says that the caller's role is known.
+      while ((await client.GET(`/${service}/v1/operations/{id}`, { params: { path } })).response.status !== 404) {
+        if (Date.now() > deadline) throw new Error(`The grant of ${name} did not reach ${service}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }
+}
+
 interface Started {
   baseUrl: string;
   processes: ProgramProcess[];
@@ -71,7 +90,7 @@ interface Started {
 
 async function startAll(common: Record<string, string>): Promise<Started> {
   const port = await freePort();
-  const start = async () => [await startProgramProcess(['--seed=demo'], { ...common, PORT: String(port) })];
+  const start = async () => [await startProgramProcess(['--seed=clients'], { ...common, PORT: String(port) })];
   const closeRest = () => Promise.resolve();
   return { baseUrl: `http://127.0.0.1:${port}`, processes: await start(), start, closeRest };
 }
@@ -93,7 +112,7 @@ async function startSplit(common: Record<string, string>): Promise<Started> {
   const start = async () => {
     const worker = await startProgramProcess(['--target=worker'], variables);
     const targets = SERVICE_NAMES.map((service) => {
-      const seed = service === 'identity' ? ['--seed=demo'] : [];
+      const seed = service === 'identity' ? ['--seed=clients'] : [];
       return startProgramProcess([`--target=${service}`, ...seed], { ...variables, PORT: String(ports.get(service)) });
     });
     return [worker, ...(await Promise.all(targets))];

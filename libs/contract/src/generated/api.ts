@@ -11220,7 +11220,7 @@ export interface operations {
                      *           "items": [
                      *             {
                      *               "indicatorCode": "NUP-01",
-                     *               "groupCode": "所属维度; null: the root",
+                     *               "groupCode": null,
                      *               "weight": "25",
                      *               "method": "min-max",
                      *               "base": "52.6",
@@ -11232,11 +11232,15 @@ export interface operations {
                      *               "code": "level",
                      *               "name": "城镇化水平",
                      *               "nameEn": "English name",
-                     *               "parentCode": "上级维度; null: the root",
+                     *               "parentCode": null,
                      *               "weight": "25"
                      *             }
                      *           ],
                      *           "grades": [
+                     *             {
+                     *               "grade": "优秀",
+                     *               "min": "90"
+                     *             },
                      *             {
                      *               "grade": "优秀",
                      *               "min": "90"
@@ -11407,7 +11411,6 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "indicatorCode": "NUP-01",
-                 *           "groupCode": "所属维度; left out: the ",
                  *           "weight": "25",
                  *           "method": "min-max",
                  *           "base": "52.6",
@@ -11419,11 +11422,14 @@ export interface operations {
                  *           "code": "level",
                  *           "name": "城镇化水平",
                  *           "nameEn": "English name",
-                 *           "parentCode": "上级维度; left out: the ",
                  *           "weight": "25"
                  *         }
                  *       ],
                  *       "grades": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "min": "90"
+                 *         },
                  *         {
                  *           "grade": "优秀",
                  *           "min": "90"
@@ -11525,7 +11531,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorCode": "NUP-01",
-                     *           "groupCode": "所属维度; null: the root",
+                     *           "groupCode": null,
                      *           "weight": "25",
                      *           "method": "min-max",
                      *           "base": "52.6",
@@ -11537,11 +11543,15 @@ export interface operations {
                      *           "code": "level",
                      *           "name": "城镇化水平",
                      *           "nameEn": "English name",
-                     *           "parentCode": "上级维度; null: the root",
+                     *           "parentCode": null,
                      *           "weight": "25"
                      *         }
                      *       ],
                      *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         },
                      *         {
                      *           "grade": "优秀",
                      *           "min": "90"
@@ -11749,7 +11759,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorCode": "NUP-01",
-                     *           "groupCode": "所属维度; null: the root",
+                     *           "groupCode": null,
                      *           "weight": "25",
                      *           "method": "min-max",
                      *           "base": "52.6",
@@ -11761,11 +11771,15 @@ export interface operations {
                      *           "code": "level",
                      *           "name": "城镇化水平",
                      *           "nameEn": "English name",
-                     *           "parentCode": "上级维度; null: the root",
+                     *           "parentCode": null,
                      *           "weight": "25"
                      *         }
                      *       ],
                      *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         },
                      *         {
                      *           "grade": "优秀",
                      *           "min": "90"
@@ -11945,7 +11959,6 @@ export interface operations {
                  *       "items": [
                  *         {
                  *           "indicatorCode": "NUP-01",
-                 *           "groupCode": "所属维度; left out: the ",
                  *           "weight": "25",
                  *           "method": "min-max",
                  *           "base": "52.6",
@@ -11957,11 +11970,14 @@ export interface operations {
                  *           "code": "level",
                  *           "name": "城镇化水平",
                  *           "nameEn": "English name",
-                 *           "parentCode": "上级维度; left out: the ",
                  *           "weight": "25"
                  *         }
                  *       ],
                  *       "grades": [
+                 *         {
+                 *           "grade": "优秀",
+                 *           "min": "90"
+                 *         },
                  *         {
                  *           "grade": "优秀",
                  *           "min": "90"
@@ -12061,7 +12077,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorCode": "NUP-01",
-                     *           "groupCode": "所属维度; null: the root",
+                     *           "groupCode": null,
                      *           "weight": "25",
                      *           "method": "min-max",
                      *           "base": "52.6",
@@ -12073,11 +12089,15 @@ export interface operations {
                      *           "code": "level",
                      *           "name": "城镇化水平",
                      *           "nameEn": "English name",
-                     *           "parentCode": "上级维度; null: the root",
+                     *           "parentCode": null,
                      *           "weight": "25"
                      *         }
                      *       ],
                      *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         },
                      *         {
                      *           "grade": "优秀",
                      *           "min": "90"
@@ -12323,7 +12343,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "indicatorCode": "NUP-01",
-                     *           "groupCode": "所属维度; null: the root",
+                     *           "groupCode": null,
                      *           "weight": "25",
                      *           "method": "min-max",
                      *           "base": "52.6",
@@ -12335,11 +12355,15 @@ export interface operations {
                      *           "code": "level",
                      *           "name": "城镇化水平",
                      *           "nameEn": "English name",
-                     *           "parentCode": "上级维度; null: the root",
+                     *           "parentCode": null,
                      *           "weight": "25"
                      *         }
                      *       ],
                      *       "grades": [
+                     *         {
+                     *           "grade": "优秀",
+                     *           "min": "90"
+                     *         },
                      *         {
                      *           "grade": "优秀",
                      *           "min": "90"
@@ -14594,30 +14618,10 @@ export interface operations {
                      *           "rank": 1,
                      *           "grade": "良好",
                      *           "quality": {
-                     *             "missing": [
-                     *               "指标代码"
-                     *             ],
-                     *             "notApplicable": [
-                     *               "指标代码"
-                     *             ],
-                     *             "preliminary": [
-                     *               "指标代码"
-                     *             ],
-                     *             "conflicts": [
-                     *               {
-                     *                 "indicatorCode": "指标代码",
-                     *                 "used": {
-                     *                   "source": "census-2020",
-                     *                   "value": "63.05"
-                     *                 },
-                     *                 "others": [
-                     *                   {
-                     *                     "source": "census-2020",
-                     *                     "value": "63.05"
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ]
+                     *             "missing": [],
+                     *             "notApplicable": [],
+                     *             "preliminary": [],
+                     *             "conflicts": []
                      *           }
                      *         }
                      *       ],
@@ -14781,41 +14785,12 @@ export interface operations {
                      *       "rank": 1,
                      *       "grade": "良好",
                      *       "quality": {
-                     *         "missing": [
-                     *           "指标代码"
-                     *         ],
-                     *         "notApplicable": [
-                     *           "指标代码"
-                     *         ],
-                     *         "preliminary": [
-                     *           "指标代码"
-                     *         ],
-                     *         "conflicts": [
-                     *           {
-                     *             "indicatorCode": "指标代码",
-                     *             "used": {
-                     *               "source": "census-2020",
-                     *               "value": "63.05"
-                     *             },
-                     *             "others": [
-                     *               {
-                     *                 "source": "census-2020",
-                     *                 "value": "63.05"
-                     *               }
-                     *             ]
-                     *           }
-                     *         ]
+                     *         "missing": [],
+                     *         "notApplicable": [],
+                     *         "preliminary": [],
+                     *         "conflicts": []
                      *       },
-                     *       "items": [
-                     *         {
-                     *           "indicatorCode": "指标代码",
-                     *           "value": "63.05",
-                     *           "score": "63.05",
-                     *           "weight": "0.100000",
-                     *           "contribution": "6.31",
-                     *           "loss": "3.69"
-                     *         }
-                     *       ],
+                     *       "items": [],
                      *       "explanation": [
                      *         "说明"
                      *       ]
@@ -15005,7 +14980,7 @@ export interface operations {
                      *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
                      *           "severity": "minor",
-                     *           "indicatorCode": "失分最多的指标",
+                     *           "indicatorCode": null,
                      *           "dueOn": "2026-06-30",
                      *           "state": "open",
                      *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
@@ -15170,7 +15145,7 @@ export interface operations {
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
                      *       "severity": "minor",
-                     *       "indicatorCode": "失分最多的指标",
+                     *       "indicatorCode": null,
                      *       "dueOn": "2026-06-30",
                      *       "state": "open",
                      *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
@@ -15364,7 +15339,7 @@ export interface operations {
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "郓城县综合得分 35.20（不合格），“文盲率”失分最多",
                      *       "severity": "minor",
-                     *       "indicatorCode": "失分最多的指标",
+                     *       "indicatorCode": null,
                      *       "dueOn": "2026-06-30",
                      *       "state": "open",
                      *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
@@ -19451,7 +19426,7 @@ export interface operations {
                      *               "reason": "存在一票否决事项"
                      *             }
                      *           ],
-                     *           "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *           "fingerprint": null,
                      *           "returnReason": "退回原因",
                      *           "documentNumber": "文号",
                      *           "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -20151,7 +20126,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -20593,7 +20568,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -21278,7 +21253,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -21758,7 +21733,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -22229,7 +22204,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -22700,7 +22675,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -23187,7 +23162,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",
@@ -23683,7 +23658,7 @@ export interface operations {
                      *           "reason": "存在一票否决事项"
                      *         }
                      *       ],
-                     *       "fingerprint": "测算输入的摘要 (SHA-256)",
+                     *       "fingerprint": null,
                      *       "returnReason": "退回原因",
                      *       "documentNumber": "文号",
                      *       "issuedAt": "2026-06-30T09:00:00.000Z",

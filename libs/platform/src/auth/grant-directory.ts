@@ -31,7 +31,8 @@ export class GrantDirectory {
     );
     const grants = rows.map(({ role, reach }) => ({ role, reach: reach.includes('*') ? ('*' as const) : reach }));
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(key, { grants, until: Date.now() + CACHE_MS });
+    // A subject without any grant is looked up again, so that its first grant takes effect at once.
+    if (grants.length > 0) this.cache.set(key, { grants, until: Date.now() + CACHE_MS });
     return grants;
   }
 

@@ -78,7 +78,8 @@ export type Environment = Static<typeof EnvironmentSchema>;
 /** What the rest of the program sees: the environment with its derived defaults filled in. */
 export interface Config {
   target: Target;
-  seed: 'none' | 'demo';
+  /** Demonstration clients alone, or with the demonstration programme. */
+  seed: 'none' | 'clients' | 'demo';
   environment: Environment;
   publicUrl: string;
   issuerUrl: string;

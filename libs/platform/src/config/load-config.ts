@@ -23,12 +23,14 @@ export interface Options {
 export function loadConfig(options: Options, variables: NodeJS.ProcessEnv): Config {
   const { environment, problems } = readEnvironment(variables);
   const target = oneOf(options.target ?? 'all', TARGETS, '--target', problems);
-  const seed = oneOf(options.seed ?? 'none', ['none', 'demo'] as const, '--seed', problems);
+  const seed = oneOf(options.seed ?? 'none', ['none', 'clients', 'demo'] as const, '--seed', problems);
   if (target !== 'all' && !environment.DATABASE_URL) {
     problems.push(`DATABASE_URL: target "${target}" needs one; only target "all" starts the embedded database`);
   }
-  if (seed === 'demo' && !isLoopback(environment.HOST)) {
-    problems.push(`--seed=demo: demonstration clients are refused on HOST=${environment.HOST}; use a loopback address`);
+  if (seed !== 'none' && !isLoopback(environment.HOST)) {
+    problems.push(
+      `--seed=${seed}: demonstration clients are refused on HOST=${environment.HOST}; use a loopback address`,
+    );
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return derive(environment, target as Target, seed as Config['seed']);
