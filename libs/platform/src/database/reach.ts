@@ -13,8 +13,7 @@ export function reaches(reach: Reach, territoryId: string): boolean {
 
 /**
  * SQL that puts a region-bound table under row-level security. Reach is the transaction-local setting `app.reach`; where
- * it is unset no row is seen. `FORCE` binds the table's owner too. A partition that is addressed by its own name would be
- * read past the policy of its table, so the application's role may address none.
+ * it is unset no row is seen. `FORCE` binds the table's owner too.
  */
 export function territoryPolicy(table: string, column = 'territory_id'): string {
   return `
@@ -22,12 +21,5 @@ export function territoryPolicy(table: string, column = 'territory_id'): string 
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
     CREATE POLICY ${table}_reach ON ${table}
       USING (${column} = ANY (string_to_array(nullif(current_setting('app.reach', true), '*'), ',')::uuid[])
-             OR current_setting('app.reach', true) = '*');
-    DO $$
-    DECLARE partition regclass;
-    BEGIN
-      FOR partition IN SELECT inhrelid FROM pg_inherits WHERE inhparent = '${table}'::regclass LOOP
-        EXECUTE format('REVOKE ALL ON %s FROM %I', partition, replace(current_user, '_owner', '_app'));
-      END LOOP;
-    END $$;`;
+             OR current_setting('app.reach', true) = '*');`;
 }
