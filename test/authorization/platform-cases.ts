@@ -36,6 +36,13 @@ async function aDeadLetter({ stack }: World): Promise<string> {
 }
 
 async function anOperation({ stack, subject }: World): Promise<string> {
-  const actor = { issuer: TEST_ISSUER, subject, roles: [], reach: '*', requestId: 'test' } as const;
+  const actor = {
+    issuer: TEST_ISSUER,
+    subject,
+    roles: [],
+    rolesThroughout: [],
+    reach: '*',
+    requestId: 'test',
+  } as const;
   return stack.context.transaction(actor, (unit) => unit.startOperation('test', {}));
 }

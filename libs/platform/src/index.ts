@@ -4,6 +4,7 @@ export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';
 export { type Permission, permission } from './auth/permission';
 export { TokenVerifier } from './auth/token-verifier';
+export { addDays, todayInShanghai } from './calendar/shanghai';
 export {
   type Config,
   type Environment,

@@ -6,6 +6,8 @@ export interface Actor {
   issuer: string;
   subject: string;
   roles: readonly Role[];
+  /** Those of the roles that hold in every territory of the reach: what more they allow, they allow everywhere. */
+  rolesThroughout: readonly Role[];
   reach: Reach;
   /** The request or event that made it act; stands in every audit row. */
   requestId: string;
@@ -18,5 +20,5 @@ export function actorId(actor: Pick<Actor, 'issuer' | 'subject'>): string {
 
 /** The program itself, when it acts on an event or a schedule. */
 export function systemActor(requestId: string): Actor {
-  return { issuer: 'urn:urbanpilot', subject: 'system', roles: [], reach: '*', requestId };
+  return { issuer: 'urn:urbanpilot', subject: 'system', roles: [], rolesThroughout: [], reach: '*', requestId };
 }

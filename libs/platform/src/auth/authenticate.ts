@@ -1,8 +1,9 @@
+import type { Role } from '@urbanpilot/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { Actor } from './actor';
-import { type GrantDirectory, unionOfReach } from './grant-directory';
+import { covers, type Grant, type GrantDirectory, unionOfReach } from './grant-directory';
 import { type TokenVerifier, unauthenticated } from './token-verifier';
 
 declare module 'fastify' {
@@ -39,11 +40,18 @@ export function guardRoutes(app: FastifyInstance, verifier: TokenVerifier, direc
     request.actor = {
       issuer: claims.issuer,
       subject: claims.subject,
-      roles: [...new Set(fitting.map(({ role }) => role))],
-      reach: unionOfReach(fitting),
+      ...rolesAndReach(fitting),
       requestId: request.id,
     };
   });
+}
+
+/** Who is pilot of one territory and auditor of another must not see the first as an auditor does. */
+function rolesAndReach(grants: readonly Grant[]): Pick<Actor, 'roles' | 'rolesThroughout' | 'reach'> {
+  const roles = [...new Set(grants.map(({ role }) => role))];
+  const reach = unionOfReach(grants);
+  const holdsThroughout = (wanted: Role) => covers(unionOfReach(grants.filter(({ role }) => role === wanted)), reach);
+  return { roles, rolesThroughout: roles.filter(holdsThroughout), reach };
 }
 
 function bearerToken(request: FastifyRequest): string {

@@ -51,3 +51,8 @@ export function unionOfReach(grants: readonly Grant[]): Reach {
   }
   return [...territories];
 }
+
+/** Whether one reach includes all of another. */
+export function covers(reach: Reach, other: Reach): boolean {
+  return reach === '*' || (other !== '*' && other.every((territory) => reach.includes(territory)));
+}

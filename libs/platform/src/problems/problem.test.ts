@@ -62,7 +62,7 @@ describe('a problem', () => {
 });
 
 describe('a refusal', () => {
-  const actor = { issuer: 'i', subject: 's', roles: [], reach: '*', requestId: 'r' } as const;
+  const actor = { issuer: 'i', subject: 's', roles: [], rolesThroughout: [], reach: '*', requestId: 'r' } as const;
   const duties: Parameters<typeof checkSeparation>[2] = [
     { 'zh-CN': '甲', en: 'a' },
     { 'zh-CN': '乙', en: 'b' },

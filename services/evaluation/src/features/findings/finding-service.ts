@@ -1,7 +1,6 @@
 import { type EventData, findingClosed, findingOpened, type taskAccepted } from '@urbanpilot/contract';
-import { checkSeparation, checkState, type UnitOfWork } from '@urbanpilot/platform';
+import { addDays, checkSeparation, checkState, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { addDays, todayInShanghai } from '../../calendar';
 import { findIndicators } from '../indicators/indicator-read-model';
 import type { RoundOutcome } from '../round-results/round-outcome';
 import type { Round } from '../rounds/round';

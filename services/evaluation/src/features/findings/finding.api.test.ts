@@ -1,6 +1,6 @@
+import { addDays, todayInShanghai } from '@urbanpilot/platform';
 import { openServiceStack, type ServiceStack, TEST_ISSUER } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
-import { addDays, todayInShanghai } from '../../calendar';
 import { anAcceptance, aPublishedRound, type BuiltRound } from '../../evaluation-builders';
 import { evaluationModule } from '../../module';
 

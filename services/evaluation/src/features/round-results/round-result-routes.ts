@@ -48,12 +48,12 @@ export function roundResultRoutes(instance: FastifyInstance, context: ServiceCon
       },
     },
     async (request, reply) => {
-      const { reach, roles } = actorOf(request);
+      const { reach, rolesThroughout } = actorOf(request);
       const reader = context.database.reader(reach);
       const round = await findRound(reader, request.params.id);
       if (!round) throw notFound();
       const page = pageRequest(request);
-      const seen = maySeeResults(round.state, roles);
+      const seen = maySeeResults(round.state, rolesThroughout);
       const outcomes = seen ? await listOutcomes(reader, reach, round.id, page) : [];
       return send(
         reply,
@@ -75,10 +75,10 @@ export function roundResultRoutes(instance: FastifyInstance, context: ServiceCon
       },
     },
     async (request, reply) => {
-      const { reach, roles } = actorOf(request);
+      const { reach, rolesThroughout } = actorOf(request);
       const reader = context.database.reader(reach);
       const round = await findRound(reader, request.params.id);
-      if (!round || !maySeeResults(round.state, roles)) throw notFound();
+      if (!round || !maySeeResults(round.state, rolesThroughout)) throw notFound();
       const outcome = await findOutcome(reader, round.id, request.params.territoryId);
       if (!outcome) throw notFound();
       const locale = localeOf(request.headers['accept-language']);

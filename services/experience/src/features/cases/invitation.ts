@@ -1,6 +1,6 @@
 import type { CloudEvent, EventData, roundPublished } from '@urbanpilot/contract';
+import { addDays, todayInShanghai } from '@urbanpilot/platform';
 import { v5 as uuidv5 } from 'uuid';
-import { daysAfter } from '../../calendar';
 import type { PracticeCase } from './practice-case';
 
 /** Who is invited after a round: those of the best ranks (ties included), and how many days they are given. */
@@ -29,7 +29,7 @@ export function invitedCases(event: CloudEvent<EventData<typeof roundPublished>>
       results: null,
       conditions: null,
       state: 'planned',
-      dueOn: daysAfter(publishedAt, INVITATION.days),
+      dueOn: addDays(todayInShanghai(publishedAt), INVITATION.days),
       authors: [],
       submittedBy: null,
       publishedOn: null,

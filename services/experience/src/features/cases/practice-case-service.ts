@@ -1,7 +1,13 @@
 import { type CloudEvent, casePublished, type EventData, type roundPublished } from '@urbanpilot/contract';
-import { checkSeparation, checkState, type LocalizedText, Problem, type UnitOfWork } from '@urbanpilot/platform';
+import {
+  checkSeparation,
+  checkState,
+  type LocalizedText,
+  Problem,
+  todayInShanghai,
+  type UnitOfWork,
+} from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { todayInShanghai } from '../../calendar';
 import { experienceProblems } from '../../experience-problems';
 import type { ReviewCase } from '../case-reviews/case-review-schemas';
 import { recordReview, requireForeignRegion } from '../case-reviews/case-review-service';

@@ -16,8 +16,8 @@ export interface Viewer {
   seesUnissued: boolean;
 }
 
-export function viewerOf({ reach, roles }: Pick<Actor, 'reach' | 'roles'>): Viewer {
-  return { reach, seesUnissued: roles.some((role) => role !== 'pilot') };
+export function viewerOf({ reach, rolesThroughout }: Pick<Actor, 'reach' | 'rolesThroughout'>): Viewer {
+  return { reach, seesUnissued: rolesThroughout.some((role) => role !== 'pilot') };
 }
 
 const COLUMNS = `a.id, a.fund_id AS "fundId", a.programme_id AS "programmeId", a.name, a.state, a.pool_fen AS pool,

@@ -1,7 +1,6 @@
 import { pilotRegionChanged } from '@urbanpilot/contract';
-import { checkState, reaches, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
+import { checkState, reaches, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { todayInShanghai } from '../../calendar';
 import { findProgramme } from '../programmes/programme-read-model';
 import { findTerritory } from '../territories/territory-read-model';
 import type { PilotRegion } from './pilot-region';

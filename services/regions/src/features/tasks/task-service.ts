@@ -6,10 +6,10 @@ import {
   type LocalizedText,
   Problem,
   ruleBroken,
+  todayInShanghai,
   type UnitOfWork,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { todayInShanghai } from '../../calendar';
 import { regionsProblems } from '../../regions-problems';
 import { requireDesignation } from '../pilot-regions/pilot-region-service';
 import { requireUnit } from '../units/unit-service';
@@ -22,7 +22,7 @@ const ACCEPT: LocalizedText = { 'zh-CN': '验收人', en: 'who accepts' };
 
 /** Drafts a task for a designated territory. A region drafts only what it explores of its own accord (自主探索). */
 export async function createTask(unit: UnitOfWork, command: CreateTask): Promise<Task> {
-  if (!unit.actor.roles.includes('office') && command.origin !== 'own') {
+  if (!unit.actor.rolesThroughout.includes('office') && command.origin !== 'own') {
     throw new Problem(regionsProblems['own-tasks-only']);
   }
   await requireDesignation(unit, command.programmeId, command.territoryId);

@@ -1,6 +1,6 @@
 import { openServiceStack, type ServiceStack } from '@urbanpilot/testing';
 import { regionsModule } from '../../module';
-import { aDraft, advance, aTaskInProgress, ELABORATION } from '../../regions-builders';
+import { aDesignation, aDraft, advance, aTaskInProgress, ELABORATION } from '../../regions-builders';
 
 describe('a task over HTTP', () => {
   let stack: ServiceStack;
@@ -132,5 +132,20 @@ describe('a task over HTTP', () => {
     const { nextCursor } = (await office.get(list)).json<{ nextCursor: string }>();
     expect((await office.get(`/regions/v1/tasks?limit=3&cursor=${nextCursor}`)).statusCode).toBe(400);
     expect((await office.get(`${list}&cursor=${nextCursor.slice(0, -2)}AA`)).statusCode).toBe(400);
+  });
+
+  it('S1: who is office of one territory and pilot of another acts in the second as a pilot only', async () => {
+    const office = await stack.as('office');
+    const [first, second] = [await aDesignation(office), await aDesignation(office)];
+    const subject = 'two-roles';
+    await stack.as('office', [first.territoryId], subject);
+    const both = await stack.as('pilot', [second.territoryId], subject);
+    const draft = { ...second, title: '任务', description: '内容' };
+    const refused = await both.post('/regions/v1/tasks', { ...draft, origin: 'municipal' });
+    expect([refused.statusCode, refused.json<{ type: string }>().type]).toEqual([
+      403,
+      'urn:urbanpilot:problem:own-tasks-only',
+    ]);
+    expect((await both.post('/regions/v1/tasks', { ...draft, origin: 'own' })).statusCode).toBe(201);
   });
 });

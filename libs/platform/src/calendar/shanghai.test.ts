@@ -1,4 +1,4 @@
-import { addDays, todayInShanghai } from './calendar';
+import { addDays, todayInShanghai } from './shanghai';
 
 describe('days in Shanghai', () => {
   it('turns at 16:00 UTC', () => {

@@ -1,6 +1,0 @@
-const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
-
-/** The day in Asia/Shanghai (UTC+8, without summer time since 1992) at an instant, as an ISO date. */
-export function todayInShanghai(now: Date): string {
-  return new Date(now.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10);
-}
