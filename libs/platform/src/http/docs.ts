@@ -2,7 +2,10 @@ import scalar from '@scalar/fastify-api-reference';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceModule } from '../runtime/service-module';
 
-/** `/docs` shows the contracts of the services of this process in a browser; everything it loads is served from here. */
+/**
+ * `/docs` shows the contracts of the services of this process in a browser. Everything it loads is served from here, and
+ * nothing of it calls another host: no fonts, telemetry or assistants.
+ */
 export async function serveDocs(app: FastifyInstance, modules: ServiceModule[]): Promise<void> {
   await app.register(async (docs) => {
     docs.addHook('onRoute', (route) => {
@@ -20,9 +23,15 @@ export async function serveDocs(app: FastifyInstance, modules: ServiceModule[]):
         routePrefix: '/docs',
         configuration: {
           title: 'Urbanpilot',
-          sources: modules.map(({ name, title }) => ({ title, url: `/${name}/v1/openapi.json` })),
+          sources: modules.map(({ name, title }) => ({
+            title,
+            url: `/${name}/v1/openapi.json`,
+            agent: { disabled: true },
+          })),
           withDefaultFonts: false,
           telemetry: false,
+          showDeveloperTools: 'never',
+          agent: { disabled: true },
           hideClientButton: true,
         },
       } as never,
