@@ -28,6 +28,11 @@ export function postgresBackend(url: string, log: Logger): QueueBackend {
   // Every queue and worker listens to the one pool's errors.
   pool.setMaxListeners(0);
   pool.on('error', (error: Error) => log.warn({ err: error }, 'An idle queue connection was lost'));
+  // A connection that is cut while BullMQ holds it between two queries has no listener of its own, and an error event
+  // without one would end the process; the query that follows fails and is tried again.
+  pool.on('connect', (client) => {
+    client.on('error', (error: Error) => log.debug({ err: error }, 'A queue connection was lost'));
+  });
   return {
     classes: withBackend(createPostgresBackend) as unknown as QueueBackend['classes'],
     producerOptions: { connection: pool } as unknown as QueueOptions,
