@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ScoringModel } from '../model/scoring-model';
 import { randomStream } from '../numeric/random';
 import { decision } from '../testing/decision-matrix';
@@ -77,9 +75,8 @@ describe('Monte-Carlo', () => {
   });
 });
 
-const built = existsSync(join(__dirname, '../../dist/analysis/monte-carlo-worker.js')) ? describe : describe.skip;
-
-built('Monte-Carlo on several threads', () => {
+// The threads run built code; `make test` builds first.
+describe('Monte-Carlo on several threads', () => {
   it('gives the same bytes as on one, with progress', async () => {
     const seen: number[] = [];
     const parallel = await monteCarloParallel(
