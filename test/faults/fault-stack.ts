@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CloudEvent } from '@urbanpilot/contract';
 import {
   createLogger,
@@ -34,7 +37,9 @@ export interface FaultStack {
 
 export async function openFaultStack(queue: Record<string, string>): Promise<FaultStack> {
   const database = await createTestDatabase({ empty: true });
-  const environment = { DATABASE_URL: database.url, DATABASE_POOL_MAX: '4', PORT: '0', LOG_LEVEL: 'silent', ...queue };
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'urbanpilot-faults-'));
+  const common = { DATA_DIR, DATABASE_POOL_MAX: '4', PORT: '0', LOG_LEVEL: 'silent' };
+  const environment = { ...common, DATABASE_URL: database.url, ...queue };
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   const programs = new Set<Program>();
   const rows = async <Row>(sql: string, parameters: unknown[] = []) =>
@@ -55,6 +60,7 @@ export async function openFaultStack(queue: Record<string, string>): Promise<Fau
       for (const program of programs) await program.stop();
       await pool.end();
       await database.drop();
+      rmSync(DATA_DIR, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,8 @@
+export { type Anchor, AnchorFileError, readAnchors } from './audit/anchor';
+export { anchorFileOf } from './audit/anchoring';
+export { AuditKeeper } from './audit/audit-keeper';
 export { canonicalJson } from './audit/canonical-json';
+export { type ChainFault, type ChainReport, verifyChain } from './audit/verify-chain';
 export { type Actor, actorId, systemActor } from './auth/actor';
 export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';

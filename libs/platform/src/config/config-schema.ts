@@ -29,7 +29,8 @@ export const EnvironmentSchema = Type.Object({
     maxLength: 255,
   }),
   DATA_DIR: Type.String({
-    description: 'The only directory that is written to: embedded database, keys, demonstration secrets.',
+    description:
+      'The only directory that is written to: embedded database, keys, audit anchors, demonstration secrets.',
     default: '.data',
     minLength: 1,
     maxLength: 4096,
@@ -49,6 +50,17 @@ export const EnvironmentSchema = Type.Object({
     minimum: 2,
     maximum: 200,
   }),
+  AUDIT_ANCHOR_FILE: Type.Optional(
+    Type.String({
+      description:
+        'File to which the heads of the audit chains are appended. Default: audit-anchors.jsonl in DATA_DIR.',
+      minLength: 1,
+      maxLength: 4096,
+    }),
+  ),
+  AUDIT_ANCHOR_URL: Type.Optional(
+    url('Where the heads of the audit chains are posted as well, daily and at a clean stop.'),
+  ),
   REDIS_URL: Type.Optional(url('Redis for the queues. Without it the queues live in PostgreSQL.')),
   QUEUE_PREFIX: Type.String({
     description: 'Prefix of the keys in Redis, where several installations share one.',

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
+import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import type { ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
 import { createDataSource } from './connection';
@@ -28,7 +29,7 @@ export async function migrateService(options: {
     role: rolesOf(service).owner,
     poolMax: 2,
     log,
-    migrations: [PlatformTables1760000000000, ...migrations],
+    migrations: [PlatformTables1760000000000, AuditSeal1764010000000, ...migrations],
   });
   try {
     await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);

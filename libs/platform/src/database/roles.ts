@@ -1,9 +1,16 @@
 import { Client } from 'pg';
 import type { ServiceName } from '../config/config-schema';
 
-/** Roles of one service: the owner runs migrations, the application role owns nothing and works under row-level security. */
-export function rolesOf(service: ServiceName): { owner: string; application: string } {
-  return { owner: `urbanpilot_${service}_owner`, application: `urbanpilot_${service}_app` };
+/**
+ * Roles of one service: the owner runs migrations, the application role owns nothing and works under row-level security,
+ * the sealer alone may seal audit rows.
+ */
+export function rolesOf(service: ServiceName): { owner: string; application: string; sealer: string } {
+  return {
+    owner: `urbanpilot_${service}_owner`,
+    application: `urbanpilot_${service}_app`,
+    sealer: `urbanpilot_${service}_sealer`,
+  };
 }
 
 /**
@@ -24,8 +31,8 @@ export async function ensureRolesAndSchema(url: string, service: ServiceName): P
 }
 
 async function createMissing(client: Client, service: ServiceName): Promise<void> {
-  const { owner, application } = rolesOf(service);
-  for (const role of [owner, application]) {
+  const { owner, application, sealer } = rolesOf(service);
+  for (const role of [owner, application, sealer]) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS`);
     const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'MEMBER') AS member", [role]);

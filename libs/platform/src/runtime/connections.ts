@@ -13,7 +13,8 @@ export async function checkConnectionLimits(config: Config, services: ServiceNam
   const needed = new Map<string, number>();
   for (const service of services) {
     const url = databaseUrlOf(config, service);
-    needed.set(url, (needed.get(url) ?? MIGRATION_CONNECTIONS) + config.environment.DATABASE_POOL_MAX);
+    const sealer = workers > 0 ? 1 : 0;
+    needed.set(url, (needed.get(url) ?? MIGRATION_CONNECTIONS) + config.environment.DATABASE_POOL_MAX + sealer);
   }
   const [first] = needed.keys();
   if (!config.environment.REDIS_URL && first) needed.set(first, (needed.get(first) ?? 0) + queueConnections(workers));

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eventType } from '@urbanpilot/contract';
 import { createTestDatabase, type TestDatabase, tinyMigration, tinyModule, until } from '@urbanpilot/testing';
 import pg from 'pg';
@@ -9,6 +12,9 @@ import { onEvent } from '../events/event-handler';
 import { createLogger } from '../logging/logger';
 import { type Program, startProgram } from './program';
 import { type CuttableProxy, openProxy } from './proxy-test-kit';
+
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'urbanpilot-program-'));
+afterAll(() => rmSync(DATA_DIR, { recursive: true }));
 
 const thingMade = eventType({
   type: 'regions.thing.made.v1',
@@ -37,7 +43,7 @@ describe('a program whose database goes away', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ empty: true });
     proxy = await openProxy(database.url);
-    const environment = { DATABASE_URL: proxy.url, DATABASE_POOL_MAX: '3', PORT: '0' };
+    const environment = { DATA_DIR, DATABASE_URL: proxy.url, DATABASE_POOL_MAX: '3', PORT: '0' };
     program = await startProgram(loadConfig({}, environment), modules, createLogger('silent', { pretty: false }));
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -115,7 +121,7 @@ describe('a program whose database goes away', () => {
 describe('the start of a program', () => {
   it('fails when its pools could ask for more connections than the server gives', async () => {
     const database = await createTestDatabase({ empty: true });
-    const config = loadConfig({ target: 'worker' }, { DATABASE_URL: database.url, DATABASE_POOL_MAX: '200' });
+    const config = loadConfig({ target: 'worker' }, { DATA_DIR, DATABASE_URL: database.url, DATABASE_POOL_MAX: '200' });
     const start = startProgram(config, modules, createLogger('silent', { pretty: false }));
     await expect(start).rejects.toThrow('lower DATABASE_POOL_MAX');
     await database.drop();
@@ -123,7 +129,10 @@ describe('the start of a program', () => {
 
   it('serves metrics, and each process answers for the services it hosts only', async () => {
     const database = await createTestDatabase({ empty: true });
-    const config = loadConfig({ target: 'regions' }, { DATABASE_URL: database.url, DATABASE_POOL_MAX: '2', PORT: '0' });
+    const config = loadConfig(
+      { target: 'regions' },
+      { DATA_DIR, DATABASE_URL: database.url, DATABASE_POOL_MAX: '2', PORT: '0' },
+    );
     const program = await startProgram(config, modules, createLogger('silent', { pretty: false }));
     const ready = await program.app?.inject('/readyz');
     expect(ready?.json()).toEqual({ status: 'ready', services: ['regions'] });

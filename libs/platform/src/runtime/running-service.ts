@@ -1,3 +1,4 @@
+import { AuditKeeper } from '../audit/audit-keeper';
 import { GrantDirectory } from '../auth/grant-directory';
 import { onGrantChanged } from '../auth/on-grant-changed';
 import type { Config } from '../config/config-schema';
@@ -55,7 +56,7 @@ export function contextOf(
 
 /**
  * One service in one process: its connection, the relays that every writing process has, and, where jobs are run, its
- * consumer, its operations and the clearing of old rows.
+ * consumer, its operations, the clearing of old rows and the keeping of its audit log.
  */
 export class RunningService {
   readonly context: ServiceContext;
@@ -64,6 +65,7 @@ export class RunningService {
   private readonly consumer: EventConsumer;
   private readonly operations: OperationRunner;
   private readonly retention: Retention;
+  private readonly auditKeeper: AuditKeeper;
   private working = false;
 
   constructor(
@@ -80,6 +82,7 @@ export class RunningService {
     this.consumer = new EventConsumer(this.context, handlersOf(module), timing);
     this.operations = new OperationRunner(this.context, module.operations);
     this.retention = new Retention(this.context);
+    this.auditKeeper = new AuditKeeper(this.context);
   }
 
   /** Connects and loads reference data. */
@@ -96,12 +99,15 @@ export class RunningService {
     this.consumer.start();
     if (this.module.operations.length > 0) this.operations.start();
     this.retention.start();
+    this.auditKeeper.start();
   }
 
   /** Stops taking work, then lets what runs end. */
   async stop(): Promise<void> {
     if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop(), this.retention.stop()]);
     await Promise.all([this.relay.stop(), this.operationRelay.stop()]);
+    // Last, so that what was recorded on the way is sealed too.
+    if (this.working) await this.auditKeeper.stop();
   }
 
   async disconnect(): Promise<void> {
