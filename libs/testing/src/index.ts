@@ -1,3 +1,13 @@
+export {
+  type AnswerCheck,
+  answerCheck,
+  type ContractDocument,
+  type ContractOperation,
+  type ContractParameter,
+  operationsOf,
+  type SeenAnswer,
+  schemaCompiler,
+} from './contract-validators';
 export { freePort } from './free-port';
 export {
   clientOf,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type ApiClient, createApiClient, ROLES, type Role } from '@urbanpilot/contract';
 import { createLogger, SERVICE_NAMES, startEmbeddedPostgres } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
+import { type AnswerCheck, answerCheck, type ContractDocument } from './contract-validators';
 import { freePort } from './free-port';
 import { startOriginProxy } from './origin-proxy';
 import { type ProgramProcess, startProgramProcess } from './program-process';
@@ -138,12 +139,37 @@ function closeServer(server: Server): Promise<void> {
 /** A demonstration client: one per role, and a second one of the office. */
 export type DemoClientName = Role | 'office-verifier';
 
-/** The API as one of the demonstration clients, whose secrets are in the data directory. */
+/**
+ * The API as one of the demonstration clients, whose secrets are in the data directory. An answer that breaks the contract
+ * is an error (P15).
+ */
 export function clientOf(baseUrl: string, dataDir: string, name: DemoClientName): ApiClient {
   const file = JSON.parse(readFileSync(join(dataDir, 'demo-clients.json'), 'utf8')) as {
     clients: { clientId: string; clientSecret: string }[];
   };
   const client = file.clients.find(({ clientId }) => clientId === `demo-${name}`);
   if (!client) throw new Error(`There is no demonstration client ${name}`);
-  return createApiClient({ baseUrl, ...client, scopes: SCOPES });
+  const api = createApiClient({ baseUrl, ...client, scopes: SCOPES });
+  api.use({
+    async onResponse({ request, response }) {
+      const fault = committedContract()({
+        method: request.method,
+        url: new URL(request.url).pathname,
+        status: response.status,
+        contentType: response.headers.get('content-type') ?? undefined,
+        body: await response.clone().text(),
+      });
+      if (fault) throw new Error(`An answer breaks the contract: ${fault}`);
+    },
+  });
+  return api;
+}
+
+let check: AnswerCheck | undefined;
+
+/** Holds answers to the committed contract, which `make openapi-check` holds to the code. */
+function committedContract(): AnswerCheck {
+  const file = join(__dirname, '../../../openapi/urbanpilot.json');
+  check ??= answerCheck(JSON.parse(readFileSync(file, 'utf8')) as ContractDocument);
+  return check;
 }

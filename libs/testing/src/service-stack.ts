@@ -17,6 +17,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { v4 as uuidv4 } from 'uuid';
 import { createTestDatabase } from './test-database';
 import { createTestIssuer, TEST_ISSUER, type TestIssuer } from './test-issuer';
+import { watchAnswers } from './watch-answers';
 
 /** A caller with a role over some territories. */
 export interface Caller {
@@ -52,7 +53,7 @@ export interface ServiceStack {
   close(): Promise<void>;
 }
 
-/** Opens a service for one test file; call `close` in afterAll. */
+/** Opens a service for one test file; call `close` in afterAll, which fails when an answer broke the contract (P15). */
 export async function openServiceStack(module: ServiceModule): Promise<ServiceStack> {
   const database = await createTestDatabase();
   const log = createLogger('silent', { pretty: false });
@@ -62,8 +63,10 @@ export async function openServiceStack(module: ServiceModule): Promise<ServiceSt
   await context.database.dataSource.initialize();
   const issuer = await createTestIssuer();
   const app = await buildServer(log);
+  const answers = watchAnswers(app, module.name);
   await mountService(app, module, context, issuer.verifier);
   await app.ready();
+  await answers.start();
 
   const withToken = (token: string, subject = 'tester') => callerOf(app, subject, token);
   return {
@@ -92,6 +95,7 @@ export async function openServiceStack(module: ServiceModule): Promise<ServiceSt
       await queues.close();
       await context.database.dataSource.destroy();
       await database.drop();
+      answers.assertKept();
     },
   };
 }

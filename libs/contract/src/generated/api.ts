@@ -1716,6 +1716,13 @@ export interface components {
         /**
          * Problem
          * @description 错误 (RFC 9457)
+         * @example {
+         *       "type": "urn:urbanpilot:problem:not-found",
+         *       "title": "资源不存在",
+         *       "status": 404,
+         *       "detail": "没有这一资源，或您无权查看。",
+         *       "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+         *     }
          */
         Problem: {
             /**
@@ -1844,6 +1851,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1996,6 +2012,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2170,6 +2195,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2202,12 +2245,12 @@ export interface operations {
     changeClient: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -2330,6 +2373,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 版本已过期 */
             412: {
                 headers: {
@@ -2341,6 +2393,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2530,6 +2591,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2741,6 +2811,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -2809,7 +2888,7 @@ export interface operations {
     revokeGrant: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2819,7 +2898,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -2950,6 +3029,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -2970,6 +3058,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3166,6 +3263,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3225,17 +3340,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -3301,6 +3409,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3435,6 +3561,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3542,8 +3677,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3676,8 +3838,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3808,6 +3997,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3981,6 +4179,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4093,6 +4300,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4224,6 +4449,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4385,6 +4619,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4555,6 +4798,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4692,6 +4953,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4872,6 +5142,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5060,6 +5339,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5186,6 +5483,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5334,6 +5640,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5506,6 +5821,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5664,6 +5997,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5836,6 +6178,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6030,6 +6381,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6062,7 +6431,7 @@ export interface operations {
     activatePilotRegion: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -6072,7 +6441,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -6192,6 +6561,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -6203,6 +6581,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6269,7 +6665,7 @@ export interface operations {
     withdrawPilotRegion: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -6279,7 +6675,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -6415,6 +6811,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -6435,6 +6840,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6664,6 +7078,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6902,6 +7325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -7121,6 +7553,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -7153,12 +7603,12 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -7330,6 +7780,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -7350,6 +7809,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7416,7 +7884,7 @@ export interface operations {
     issueTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -7426,7 +7894,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -7578,6 +8046,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -7589,6 +8066,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7655,7 +8150,7 @@ export interface operations {
     confirmTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -7665,7 +8160,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -7817,6 +8312,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -7828,6 +8332,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7894,7 +8416,7 @@ export interface operations {
     submitTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -7904,7 +8426,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -8056,6 +8578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -8067,6 +8598,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8133,7 +8682,7 @@ export interface operations {
     acceptTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -8143,7 +8692,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -8295,6 +8844,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -8306,6 +8864,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8372,7 +8948,7 @@ export interface operations {
     returnTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -8382,7 +8958,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -8550,6 +9126,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -8570,6 +9155,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8636,7 +9230,7 @@ export interface operations {
     cancelTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -8646,7 +9240,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -8814,6 +9408,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -8834,6 +9437,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8900,7 +9512,7 @@ export interface operations {
     elaborateTask: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -8910,7 +9522,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -9111,6 +9723,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -9131,6 +9752,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9305,6 +9935,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9462,6 +10110,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -9473,6 +10130,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9557,17 +10223,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -9633,6 +10292,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9767,6 +10444,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9874,8 +10560,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10008,8 +10721,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10140,6 +10880,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10331,6 +11080,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10582,6 +11340,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10880,6 +11647,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -11155,6 +11931,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11353,6 +12147,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11664,6 +12467,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -11901,6 +12713,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11933,12 +12763,12 @@ export interface operations {
     updateIndicatorSystem: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -12219,6 +13049,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -12239,6 +13078,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12305,7 +13153,7 @@ export interface operations {
     publishIndicatorSystem: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -12315,7 +13163,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -12485,6 +13333,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -12496,6 +13353,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12701,6 +13576,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -12856,6 +13740,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13075,6 +13968,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13310,6 +14212,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -13520,6 +14431,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -13552,7 +14481,7 @@ export interface operations {
     freezeRound: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -13562,7 +14491,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -13705,6 +14634,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -13716,6 +14654,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13782,7 +14738,7 @@ export interface operations {
     approveRound: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -13792,7 +14748,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -13935,6 +14891,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -13946,6 +14911,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14012,7 +14995,7 @@ export interface operations {
     publishRound: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -14022,7 +15005,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -14165,6 +15148,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -14176,6 +15168,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14242,7 +15252,7 @@ export interface operations {
     scoreRound: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -14252,7 +15262,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -14280,17 +15290,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -14363,6 +15366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -14374,6 +15386,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14525,8 +15555,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14721,6 +15778,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14894,6 +15969,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15087,6 +16180,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15254,6 +16356,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15286,7 +16406,7 @@ export interface operations {
     closeFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -15296,7 +16416,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -15448,6 +16568,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -15468,6 +16597,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15561,17 +16699,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -15637,6 +16768,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15771,6 +16920,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15878,8 +17036,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16012,8 +17197,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16189,6 +17401,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16399,6 +17620,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -16586,6 +17816,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16618,12 +17866,12 @@ export interface operations {
     updateCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -16771,6 +18019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -16791,6 +18048,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16857,7 +18123,7 @@ export interface operations {
     submitCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -16867,7 +18133,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -16987,6 +18253,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -17007,6 +18282,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17073,7 +18357,7 @@ export interface operations {
     publishCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -17083,7 +18367,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -17203,6 +18487,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -17223,6 +18516,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17289,7 +18591,7 @@ export interface operations {
     reviewCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -17299,7 +18601,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -17442,6 +18744,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -17462,6 +18773,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17528,7 +18848,7 @@ export interface operations {
     retireCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -17538,7 +18858,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -17674,6 +18994,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -17694,6 +19023,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17860,6 +19198,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18075,6 +19431,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18134,17 +19499,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -18210,6 +19568,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18344,6 +19720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18451,8 +19836,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18585,8 +19997,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18819,6 +20258,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18851,12 +20299,12 @@ export interface operations {
     createFund: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
             };
             path?: never;
             cookie?: never;
@@ -19047,6 +20495,15 @@ export interface operations {
             };
             /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19281,6 +20738,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19717,6 +21192,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19749,12 +21233,12 @@ export interface operations {
     createAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
             };
             path?: never;
             cookie?: never;
@@ -20410,6 +21894,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -20861,6 +22354,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -20893,12 +22404,12 @@ export interface operations {
     updateAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -21546,6 +23057,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -21566,6 +23086,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21632,7 +23161,7 @@ export interface operations {
     simulateAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -21642,7 +23171,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -22026,6 +23555,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -22037,6 +23575,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22103,7 +23659,7 @@ export interface operations {
     proposeAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -22113,7 +23669,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -22497,6 +24053,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -22508,6 +24073,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22574,7 +24157,7 @@ export interface operations {
     approveAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -22584,7 +24167,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -22968,6 +24551,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -22979,6 +24571,24 @@ export interface operations {
             };
             /** @description 版本已过期 */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23045,7 +24655,7 @@ export interface operations {
     returnAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -23055,7 +24665,7 @@ export interface operations {
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -23455,6 +25065,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -23475,6 +25094,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23541,17 +25169,17 @@ export interface operations {
     issueAllocation: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /**
                  * @description 幂等键: the same key and content give the first answer again for 72 h
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
                 /**
                  * @description 所读取的版本 (ETag); 428 without, 412 when stale
                  * @example "3"
                  */
-                "if-match"?: string;
+                "if-match": string;
             };
             path: {
                 /**
@@ -23951,6 +25579,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
                 headers: {
@@ -23971,6 +25608,15 @@ export interface operations {
             };
             /** @description 请求体过大 */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24142,6 +25788,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24470,6 +26134,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -24529,17 +26211,10 @@ export interface operations {
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
-                     *         "title": "标题",
-                     *         "status": 400,
-                     *         "detail": "说明, in the language ",
-                     *         "instance": "请求编号",
-                     *         "errors": [
-                     *           {
-                     *             "pointer": "出错位置 (RFC 6901, or q",
-                     *             "rule": "违反的规则",
-                     *             "message": "如何修改"
-                     *           }
-                     *         ]
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       },
                      *       "createdAt": "2026-06-30T09:00:00.000Z",
                      *       "finishedAt": "2026-06-30T09:00:00.000Z"
@@ -24605,6 +26280,24 @@ export interface operations {
             };
             /** @description 资源不存在 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24739,6 +26432,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -24846,8 +26548,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24980,8 +26709,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -129,6 +129,28 @@ describe('broken HTTP over a socket', () => {
     ],
     ['a broken chunk', `${POST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`, 400, 'malformed-request'],
     ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed-request'],
+    [
+      'an expectation that nobody can meet',
+      `${POST}Expect: a-miracle\r\nContent-Length: 2\r\n\r\n{}`,
+      417,
+      'expectation-failed',
+    ],
+    ['an HTTP/2 preface', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, 'malformed-request'],
+    ['a header name with a blank', `GET / HTTP/1.1\r\n${HOST}X Y: 1\r\n\r\n`, 400, 'malformed-request'],
+    ['a bare line feed in a header value', `GET / HTTP/1.1\r\n${HOST}X: a\nb\r\n\r\n`, 400, 'malformed-request'],
+    [
+      'too many header fields',
+      `GET / HTTP/1.1\r\n${HOST}${'X: 1\r\n'.repeat(20_000)}\r\n`,
+      431,
+      'header-fields-too-large',
+    ],
+    [
+      'a gzip body',
+      `${POST}Content-Encoding: gzip\r\nAuthorization: Bearer x\r\nContent-Length: 2\r\n\r\n{}`,
+      401,
+      'unauthenticated',
+    ],
+    ['a URI of 20 kB', `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n${HOST}\r\n`, 431, 'header-fields-too-large'],
   ])('P14: %s is answered in the one error format', async (_what, text, status, code) => {
     const answer = await exchange(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
@@ -140,6 +162,26 @@ describe('broken HTTP over a socket', () => {
   it('a body that ends before its Content-Length never becomes a request', async () => {
     const answer = await exchange(`${POST}Content-Length: 100\r\n\r\n{"name":"half"}`, { half: true });
     expect(answer === '' || /^HTTP\/1\.1 4\d\d /.test(answer)).toBe(true);
+  });
+
+  it('P14: a request that is not sent in time is 408 in the one error format', async () => {
+    await stack.as('office', '*', 'slow-office');
+    const token = await stack.issuer.sign({ subject: 'slow-office', scopes: ['regions:write'] });
+    const { server } = stack.app;
+    const { requestTimeout, headersTimeout } = server;
+    Object.assign(server, { requestTimeout: 100, headersTimeout: 100 });
+    try {
+      for (const slow of [
+        `GET / HTTP/1.1\r\n${HOST}X: `,
+        `${POST}Authorization: Bearer ${token}\r\nContent-Length: 100\r\n\r\n{"name":`,
+      ]) {
+        const answer = await exchange(slow);
+        expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+        expect(answer).toContain('urn:urbanpilot:problem:request-timeout');
+      }
+    } finally {
+      Object.assign(server, { requestTimeout, headersTimeout });
+    }
   });
 
   it('a request line with TRACE or CONNECT opens nothing', async () => {

@@ -129,6 +129,20 @@ describe('a request body that is not as the contract says', () => {
     expect({ status, code }).toEqual({ status: 415, code: 'unsupported-media-type' });
   });
 
+  it.each(['gzip', 'br', 'identity, gzip', 'nonsense'])(
+    'P27: the coding %s is 415 and says what is taken',
+    async (coding) => {
+      const { status, code, headers } = await refused(`{${NAME}}`, { 'content-encoding': coding });
+      expect({ status, code }).toEqual({ status: 415, code: 'unsupported-media-type' });
+      expect(headers['accept-encoding']).toBe('identity');
+    },
+  );
+
+  it('P26: 413 names the limit', async () => {
+    const { problem } = await refused(`{"name":"${'a'.repeat(1_048_577)}"}`, { 'accept-language': 'en' });
+    expect(problem.detail).toBe('The body may have 1048576 bytes at most.');
+  });
+
   it('a body is refused where the operation takes none', async () => {
     const { status, first } = await refused('{"unasked":1}', {}, '/pings');
     expect([status, first?.pointer, first?.rule]).toEqual([400, '/unasked', 'additionalProperties']);

@@ -7,7 +7,7 @@ const MAX_DEPTH = 32;
 const MAX_POINTER = 1_000;
 
 /**
- * Accepts JSON in UTF-8 only and refuses what `JSON.parse` lets through silently: duplicate keys (the last one would
+ * Accepts JSON in UTF-8 only, not compressed, and refuses what `JSON.parse` lets through silently: duplicate keys (the last one would
  * win), `__proto__`, nesting deeper than 32, U+0000 and lone surrogates (PostgreSQL cannot store them as they are).
  */
 export function acceptJsonOnly(app: FastifyInstance): void {
@@ -16,6 +16,12 @@ export function acceptJsonOnly(app: FastifyInstance): void {
     const charset = /charset=\s*"?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
     if (charset && charset.toLowerCase() !== 'utf-8') {
       throw new Problem(commonProblems['unsupported-media-type'], { parameters: { accepted: 'application/json' } });
+    }
+    if (!/^\s*(identity)?\s*$/i.test(request.headers['content-encoding'] ?? '')) {
+      throw new Problem(commonProblems['unsupported-media-type'], {
+        parameters: { accepted: 'application/json' },
+        headers: { 'accept-encoding': 'identity' },
+      });
     }
     return parseJson(body);
   });

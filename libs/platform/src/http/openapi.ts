@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import type { ServiceModule } from '../runtime/service-module';
+import { platformErrors } from './responses';
 
 type OpenApiObject = Record<string, unknown>;
 
@@ -35,6 +36,10 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
       const { permission, public: open, idempotencyKey } = route.config ?? {};
       const described = {
         ...schema,
+        ...(schema?.headers ? { headers: withRequiredHeaders(schema.headers, idempotencyKey === 'required') } : {}),
+        ...(schema && {
+          response: { ...platformErrors({ method: route.method, schema }), ...asObject(schema.response) },
+        }),
         security: open ? [] : [{ oauth2: permission ? [permission.scope] : [] }],
         ...(permission && { 'x-roles': permission.roles }),
         ...(idempotencyKey === 'required' && { 'x-idempotency-key': 'required' }),
@@ -42,6 +47,20 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
       return { schema: described as never, url };
     },
   });
+}
+
+/**
+ * The version is asked for wherever it is taken, the key where money moves. The routes look themselves, because a missing
+ * one is a problem of its own (428, `idempotency-key-missing`) and not a failed validation.
+ */
+function withRequiredHeaders(schema: unknown, keyRequired: boolean): OpenApiObject {
+  const { properties, ...rest } = schema as { properties: OpenApiObject };
+  const wanted = ['if-match', ...(keyRequired ? ['idempotency-key'] : [])];
+  return { ...rest, properties, required: wanted.filter((name) => name in properties) };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function webhookOf(event: ServiceModule['publishes'][number]): OpenApiObject {

@@ -7,7 +7,6 @@ import { problemOfInvalidRequest } from './validation';
 /** Fastify's own refusals (parser, router, limits) and the problems that they are. */
 const FASTIFY_CODES: Record<string, [code: keyof typeof commonProblems, parameters?: Record<string, string>]> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', { accepted: 'application/json' }],
-  FST_ERR_CTP_BODY_TOO_LARGE: ['payload-too-large', { limit: '1048576' }],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['malformed-request', { reason: 'Content-Length' }],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed-json', { reason: 'syntax' }],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed-json', { reason: 'empty' }],
@@ -17,16 +16,21 @@ const FASTIFY_CODES: Record<string, [code: keyof typeof commonProblems, paramete
 
 /** Turns whatever was thrown into the one error format (RFC 9457). The text of a fault of ours stays in the log. */
 export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => sendProblem(toProblem(error), request, reply, error));
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    sendProblem(toProblem(error, request.routeOptions.bodyLimit), request, reply, error),
+  );
 }
 
-/** The problem that an error is. */
-export function toProblem(error: unknown): Problem {
+/** The problem that an error is; `bodyLimit` is that of the route, in bytes. */
+export function toProblem(error: unknown, bodyLimit?: number): Problem {
   const translated = translateDatabaseError(error);
   if (translated instanceof Problem) return translated;
   const invalid = problemOfInvalidRequest(translated);
   if (invalid) return invalid;
   const { code, statusCode } = translated as Partial<FastifyError>;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Problem(commonProblems['payload-too-large'], { parameters: { limit: bodyLimit ?? '' } });
+  }
   const known = code ? FASTIFY_CODES[code] : undefined;
   if (known) return new Problem(commonProblems[known[0]], { parameters: known[1] ?? {} });
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {

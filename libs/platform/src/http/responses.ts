@@ -15,20 +15,36 @@ export const ProblemSchema = Type.Object(
     instance: Type.String({ maxLength: 200, description: '请求编号' }),
     errors: Type.Optional(
       Type.Array(
-        Type.Object({
-          pointer: Type.String({ maxLength: 1000, description: '出错位置 (RFC 6901, or query.name, header.name)' }),
-          rule: Type.String({ maxLength: 100, description: '违反的规则' }),
-          message: Type.String({ maxLength: 1000, description: '如何修改' }),
-        }),
+        Type.Object(
+          {
+            pointer: Type.String({ maxLength: 1000, description: '出错位置 (RFC 6901, or query.name, header.name)' }),
+            rule: Type.String({ maxLength: 100, description: '违反的规则' }),
+            message: Type.String({ maxLength: 1000, description: '如何修改' }),
+          },
+          { additionalProperties: false },
+        ),
         { maxItems: 10_000, description: '逐项错误' },
       ),
     ),
   },
-  { title: 'Problem', description: '错误 (RFC 9457)' },
+  {
+    title: 'Problem',
+    description: '错误 (RFC 9457)',
+    additionalProperties: false,
+    examples: [
+      {
+        type: 'urn:urbanpilot:problem:not-found',
+        title: '资源不存在',
+        status: 404,
+        detail: '没有这一资源，或您无权查看。',
+        instance: 'urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e',
+      },
+    ],
+  },
 );
 
 /** Errors that any guarded operation can answer. */
-const ALWAYS = [400, 401, 403, 431, 500, 503];
+const ALWAYS = [400, 401, 403, 408, 431, 500, 503];
 
 /**
  * All responses of an operation for its route declaration: the good one, and every error it can answer beside those that
@@ -37,6 +53,24 @@ const ALWAYS = [400, 401, 403, 431, 500, 503];
 export function responses(good: Record<number, TSchema>, errors: number[] = []): Record<number, unknown> {
   const problems = [...new Set([...ALWAYS, ...errors])].map((status) => [status, problemResponse(status)]);
   return { ...Object.fromEntries(problems), ...good };
+}
+
+/** What a route is declared to take, as far as the platform's own refusals depend on it. */
+interface Taken {
+  method: string | string[];
+  schema: { params?: unknown; headers?: unknown };
+}
+
+/** Errors that the platform answers for a route by what it takes: its address, body, key and version. */
+export function platformErrors({ method, schema }: Taken): Record<number, unknown> {
+  const { properties: headers = {} } = (schema.headers ?? {}) as { properties?: object };
+  const statuses = [
+    ...(schema.params ? [414] : []),
+    ...(method === 'GET' || method === 'HEAD' ? [] : [413, 415]),
+    ...('idempotency-key' in headers ? [409, 422] : []),
+    ...('if-match' in headers ? [412, 428] : []),
+  ];
+  return Object.fromEntries(statuses.map((status) => [status, problemResponse(status)]));
 }
 
 function problemResponse(status: number): unknown {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { guardRoutes } from '../auth/authenticate';
@@ -9,10 +8,11 @@ import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
+import { answerBrokenHttp, answerExpectation } from './broken-http';
 import { acceptJsonOnly } from './json-body';
 import { describeService } from './openapi';
 import { platformRoutes } from './platform-routes';
-import { answerProblems, rawProblem, sendProblem, toProblem } from './problem-handler';
+import { answerProblems, sendProblem, toProblem } from './problem-handler';
 import { answerUnknownRoutes } from './unknown-routes';
 import { validateRequests } from './validation';
 
@@ -34,10 +34,12 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
     frameworkErrors: (error, request, reply) => void sendProblem(toProblem(error), request, reply, error),
     clientErrorHandler: answerBrokenHttp,
     // Node would answer a missing Host itself, with an empty body; the hook below answers it in the one error format.
-    http: { requireHostHeader: false },
+    // Late requests are looked for every second, so that `requestTimeout` means what it says.
+    http: { requireHostHeader: false, connectionsCheckingInterval: 1_000 },
     // Fastify's own answer while closing is not a problem; the hook below gives ours.
     return503OnClosing: false,
   }) as unknown as FastifyInstance;
+  app.server.on('checkExpectation', answerExpectation);
   answerProblems(app);
   answerUnknownRoutes(app);
   acceptJsonOnly(app);
@@ -89,21 +91,5 @@ export async function mountService(
       );
     },
     { prefix: `/${module.name}` },
-  );
-}
-
-/** Broken HTTP never becomes a request; answer it on the socket in the one error format. */
-function answerBrokenHttp(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const definition = tooLarge ? commonProblems['header-fields-too-large'] : commonProblems['malformed-request'];
-  const body = rawProblem(definition, { reason: 'HTTP' });
-  const reason = tooLarge ? 'Request Header Fields Too Large' : 'Bad Request';
-  socket.end(
-    `HTTP/1.1 ${definition.status} ${reason}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }

@@ -99,6 +99,13 @@ export const commonProblems = defineProblems({
     '可提供的格式：{offered}。',
     'Formats on offer: {offered}.',
   ],
+  'request-timeout': [
+    408,
+    '请求未及时发完',
+    'Request timeout',
+    '请求没有在规定时间内发送完毕，请重新发送。',
+    'The request was not sent in time; send it again.',
+  ],
   'already-exists': [409, '已存在', 'Already exists', '{what}已存在。', '{what} exists already.'],
   'wrong-state': [
     409,
@@ -135,6 +142,13 @@ export const commonProblems = defineProblems({
     'Unsupported media type',
     '只接受 {accepted}（UTF-8）。',
     'Only {accepted} in UTF-8 is accepted.',
+  ],
+  'expectation-failed': [
+    417,
+    '无法满足 Expect 要求',
+    'Expectation failed',
+    '只支持 Expect: 100-continue。',
+    'Only `Expect: 100-continue` can be met.',
   ],
   'unknown-reference': [
     422,
