@@ -6,6 +6,9 @@ NPM ?= npm
 MAIN := services/dist/main.js
 INSTALLED := node_modules/.urbanpilot-installed
 BIN := node_modules/.bin
+GUARD := openapi/guard
+GUARD_INSTALLED := $(GUARD)/node_modules/.urbanpilot-installed
+RELEASED := openapi/released/0.1.0.json
 NAME ?= cycle
 BENCH ?=
 
@@ -58,8 +61,17 @@ openapi: build ## Write the OpenAPI contract and the client's types
 	@$(NODE) services/dist/openapi/generate.js
 	@$(BIN)/tsc -b
 
-openapi-check: build ## Fail when the committed contract does not match the code
+# The tools of the guard are large and are needed here alone, so they are a package of their own.
+$(GUARD_INSTALLED): $(GUARD)/package-lock.json
+	cd $(GUARD) && $(NPM) ci --ignore-scripts --loglevel=error
+	@touch $@
+
+openapi-check: build $(GUARD_INSTALLED) ## Fail when the contract is not that of the code, breaks a rule or breaks callers
 	@$(NODE) services/dist/openapi/generate.js --check
+	@$(NODE) $(GUARD)/check.mjs lint openapi/*.json
+	@$(NODE) $(GUARD)/check.mjs breaking $(RELEASED) openapi/approvals/breaks.json openapi/urbanpilot.json
+	@mkdir -p .reports
+	@$(BIN)/jest --config $(GUARD)/jest.config.cjs --json --outputFile=.reports/guard.json
 
 bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 	@exec $(NODE) test/dist/bench/run.js $(BENCH)

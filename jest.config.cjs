@@ -6,6 +6,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Needs the tools of openapi/guard, and is run with them: `make openapi-check`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/contract-guard/'],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: { '^@urbanpilot/(platform|contract|scoring|allocation|testing|seed)$': '<rootDir>/libs/$1/src' , '^@urbanpilot/(regions|evaluation|funding|experience|identity)$': '<rootDir>/services/$1/src' },
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], 'node_modules/.+\\.m?js$': ['@swc/jest', esm] },

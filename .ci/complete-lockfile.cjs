@@ -1,6 +1,6 @@
 // npm writes into the lockfile only those optional platform packages that its registry shows it, and `npm ci` then refuses
 // the file on a registry that shows others. This adds the missing ones from the exact versions their parents ask for.
-// Run it after a change of dependencies: node .ci/complete-lockfile.cjs
+// Run it after a change of dependencies: node .ci/complete-lockfile.cjs [FILE]
 const fs = require('node:fs');
 
 const SYSTEMS = ['android', 'darwin', 'linux', 'win32', 'freebsd', 'openharmony'];
@@ -25,9 +25,10 @@ function missingEntries(packages) {
   return missing;
 }
 
-const lock = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
+const [file = 'package-lock.json'] = process.argv.slice(2);
+const lock = JSON.parse(fs.readFileSync(file, 'utf8'));
 const missing = missingEntries(lock.packages);
 const entries = Object.entries({ ...lock.packages, ...missing });
 lock.packages = Object.fromEntries(entries.sort(([a], [b]) => (a === '' ? -1 : b === '' ? 1 : a.localeCompare(b, 'en'))));
-fs.writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+fs.writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`${Object.keys(missing).length} platform packages added\n`);

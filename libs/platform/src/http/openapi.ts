@@ -67,6 +67,7 @@ function webhookOf(event: ServiceModule['publishes'][number]): OpenApiObject {
   return {
     post: {
       operationId: `on.${event.type}`,
+      security: [],
       summary: event.description,
       description: `CloudEvents 1.0, ${event.kind}. The schema is that of \`data\`.`,
       requestBody: { content: { 'application/json': { schema: event.schema } } },
