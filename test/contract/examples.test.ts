@@ -88,7 +88,7 @@ describe('the contract', () => {
       expect(operation.summary).toMatch(/\S/);
       expect(operation.security.length).toBeGreaterThan(0);
       expect(Object.keys(operation.responses)).toEqual(
-        expect.arrayContaining(['400', '401', '403', '431', '500', '503']),
+        expect.arrayContaining(['400', '401', '403', '408', '429', '431', '500', '503']),
       );
     });
 

@@ -33,6 +33,7 @@ export { type FaultPoint, onFaultPoint } from './events/fault-points';
 export { type Answer, accepted, created, ok, send } from './http/answer';
 export { ChangeHeaders, PostHeaders, TransitionHeaders } from './http/headers';
 export { checkText, parseJson } from './http/json-body';
+export { type RequestLimits, requestLimits } from './http/limits/request-limits';
 export { PageOf, PageQuery, type PageRequest, pageAnswer, pageRequest } from './http/pages';
 export { OperationSchema } from './http/platform-routes';
 export { checkVersion, expectedVersion } from './http/preconditions';

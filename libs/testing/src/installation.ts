@@ -39,6 +39,8 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   const common = {
     DATA_DIR: dataDir,
     DATABASE_POOL_MAX: '5',
+    // Tests of other things share their processors with other tests, and must not be turned away for it.
+    MAX_WAIT_MS: '10000',
     QUEUE_PREFIX: `test-${uuidv4().slice(0, 8)}`,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };

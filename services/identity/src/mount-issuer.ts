@@ -38,7 +38,7 @@ export async function mountIssuer(app: FastifyInstance, context: ServiceContext)
     callback(request.raw, reply.raw);
   };
   for (const [url, methods] of ISSUER_ROUTES) {
-    const options = { exposeHeadRoute: false, config: { public: true } };
+    const options = { exposeHeadRoute: false, config: { public: true, tokenEndpoint: url === '/token' } };
     app.route({ ...options, method: [...methods], url, onRequest, handler: unreachableHandler });
   }
 }

@@ -10,6 +10,14 @@ export type Target = (typeof TARGETS)[number];
 
 const url = (description: string) => Type.String({ description, pattern: '^[a-z+]+://\\S+$', maxLength: 2000 });
 
+const rateLimit = (whose: string, limit: number) =>
+  Type.Integer({
+    description: `Requests of ${whose} in 10 s; more get 429.`,
+    default: limit,
+    minimum: 1,
+    maximum: 1e9,
+  });
+
 /**
  * The one environment tree: every variable the program reads, with its meaning and default. It is validated once at
  * boot, so that no code below reads `process.env`.
@@ -71,6 +79,35 @@ export const EnvironmentSchema = Type.Object({
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) => Type.Literal(level)),
     { description: 'Least level that is logged.', default: 'info' },
   ),
+  TRUSTED_PROXIES: Type.Optional(
+    Type.String({
+      description:
+        'Addresses or networks (CIDR), comma-separated, whose X-Forwarded-For is believed. Default: nobody’s is.',
+      pattern: '^[0-9a-fA-F.:/, ]{2,1000}$',
+    }),
+  ),
+  RATE_LIMIT_CALLER: rateLimit('one authenticated caller', 10_000),
+  RATE_LIMIT_ADDRESS: rateLimit('one address without authentication', 2_000),
+  RATE_LIMIT_TOKEN: rateLimit('one client at the token endpoint', 200),
+  MAX_REQUESTS_IN_FLIGHT: Type.Integer({
+    description: 'Requests that a process answers at the same time; more get 503.',
+    default: 250,
+    minimum: 1,
+    maximum: 100_000,
+  }),
+  MAX_WAIT_MS: Type.Integer({
+    description:
+      'Milliseconds that a request may have to wait for a database connection or the event loop; more get 503.',
+    default: 500,
+    minimum: 50,
+    maximum: 60_000,
+  }),
+  MAX_CONNECTIONS: Type.Integer({
+    description: 'Connections that a process holds open; more are closed at once.',
+    default: 5_000,
+    minimum: 10,
+    maximum: 1_000_000,
+  }),
   SHUTDOWN_SECONDS: Type.Integer({
     description: 'Deadline for finishing what runs after SIGTERM.',
     default: 20,

@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { translateDatabaseError } from '../database/database-errors';
 import { commonProblems } from '../problems/common-problems';
 import { localeOf, Problem, type ProblemDefinition, toProblemBody } from '../problems/problem';
+import { insteadOf } from './limits/limit-requests';
+import type { RequestLimits } from './limits/request-limits';
 import { problemOfInvalidRequest } from './validation';
 
 /** Fastify's own refusals (parser, router, limits) and the problems that they are. */
@@ -15,10 +17,11 @@ const FASTIFY_CODES: Record<string, [code: keyof typeof commonProblems, paramete
 };
 
 /** Turns whatever was thrown into the one error format (RFC 9457). The text of a fault of ours stays in the log. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    sendProblem(toProblem(error, request.routeOptions.bodyLimit), request, reply, error),
-  );
+export function answerProblems(app: FastifyInstance, limits?: RequestLimits): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = toProblem(error, request.routeOptions.bodyLimit);
+    return sendProblem(limits ? insteadOf(problem, request, reply, limits) : problem, request, reply, error);
+  });
 }
 
 /** The problem that an error is; `bodyLimit` is that of the route, in bytes. */
@@ -47,7 +50,10 @@ export function sendProblem(
   cause?: unknown,
 ): FastifyReply {
   const { status, code } = problem.definition;
-  if (status >= 500 && code !== 'unavailable') request.log.error({ err: cause, problem: code }, 'A request failed');
+  // A refusal for load says nothing beyond its status, and there are many of them just when time is short.
+  if (code === 'overloaded' || status === 429) request.log.debug({ problem: code });
+  else if (status >= 500 && code !== 'unavailable')
+    request.log.error({ err: cause, problem: code }, 'A request failed');
   else if (status >= 500) request.log.warn({ err: cause, problem: code }, 'A dependency is away');
   else request.log.info({ problem: code, errors: problem.errors.map(({ pointer, rule }) => `${pointer} ${rule}`) });
   const locale = localeOf(request.headers['accept-language']);

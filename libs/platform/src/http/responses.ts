@@ -44,7 +44,7 @@ export const ProblemSchema = Type.Object(
 );
 
 /** Errors that any guarded operation can answer. */
-const ALWAYS = [400, 401, 403, 408, 431, 500, 503];
+const ALWAYS = [400, 401, 403, 408, 429, 431, 500, 503];
 
 /**
  * All responses of an operation for its route declaration: the good one, and every error it can answer beside those that
@@ -73,12 +73,33 @@ export function platformErrors({ method, schema }: Taken): Record<number, unknow
   return Object.fromEntries(statuses.map((status) => [status, problemResponse(status)]));
 }
 
+const RETRY_AFTER = {
+  'Retry-After': Type.Integer({
+    minimum: 1,
+    maximum: 3600,
+    description: '多少秒后重试 Seconds to wait',
+    examples: [1],
+  }),
+};
+
+/** Headers that tell a caller when to come again; the two RateLimit fields by draft-ietf-httpapi-ratelimit-headers. */
+const HEADERS: Record<number, Record<string, TSchema>> = {
+  429: {
+    ...RETRY_AFTER,
+    'RateLimit-Policy': Type.String({ maxLength: 200, description: '限额', examples: ['"caller";q=10000;w=10'] }),
+    RateLimit: Type.String({ maxLength: 200, description: '余额', examples: ['"caller";r=0;t=7'] }),
+  },
+  503: RETRY_AFTER,
+};
+
 function problemResponse(status: number): unknown {
   const titles = Object.values(commonProblems)
     .filter((problem) => problem.status === status)
     .map(({ title }) => title['zh-CN']);
+  const headers = HEADERS[status];
   return {
     description: titles.join(' / ') || '业务规则不允许',
+    ...(headers && { headers }),
     content: { 'application/problem+json': { schema: ProblemSchema } },
   };
 }

@@ -10,6 +10,8 @@ import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { answerBrokenHttp, answerExpectation } from './broken-http';
 import { acceptJsonOnly } from './json-body';
+import { admitRequests, limitCallers, shedForDatabase } from './limits/limit-requests';
+import type { RequestLimits } from './limits/request-limits';
 import { describeService } from './openapi';
 import { platformRoutes } from './platform-routes';
 import { answerProblems, sendProblem, toProblem } from './problem-handler';
@@ -18,29 +20,49 @@ import { validateRequests } from './validation';
 
 const BODY_LIMIT = 1_048_576;
 
+/** How long a client may take; tests shorten it. */
+export interface ClientTiming {
+  headersMs: number;
+  requestMs: number;
+  /** How often late clients are looked for. */
+  checkMs: number;
+}
+
+const CLIENT_TIMING: ClientTiming = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000 };
+const IDLE_MS = 120_000;
+
 /**
  * The HTTP application without any service: limits, strict parsing and validation, one error format. It does not listen;
- * tests inject into it, the program listens.
+ * tests inject into it, the program listens. Without `limits` it takes whatever comes.
  */
-export async function buildServer(log: Logger): Promise<FastifyInstance> {
+export async function buildServer(
+  log: Logger,
+  limits?: RequestLimits,
+  timing: ClientTiming = CLIENT_TIMING,
+): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    requestTimeout: timing.requestMs,
+    connectionTimeout: IDLE_MS,
     keepAliveTimeout: 65_000,
+    trustProxy: limits?.trustedProxies ?? false,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => randomUUID(),
     frameworkErrors: (error, request, reply) => void sendProblem(toProblem(error), request, reply, error),
     clientErrorHandler: answerBrokenHttp,
     // Node would answer a missing Host itself, with an empty body; the hook below answers it in the one error format.
-    // Late requests are looked for every second, so that `requestTimeout` means what it says.
-    http: { requireHostHeader: false, connectionsCheckingInterval: 1_000 },
+    http: {
+      requireHostHeader: false,
+      headersTimeout: timing.headersMs,
+      connectionsCheckingInterval: timing.checkMs,
+    },
     // Fastify's own answer while closing is not a problem; the hook below gives ours.
     return503OnClosing: false,
   }) as unknown as FastifyInstance;
   app.server.on('checkExpectation', answerExpectation);
-  answerProblems(app);
+  answerProblems(app, limits);
   answerUnknownRoutes(app);
   acceptJsonOnly(app);
   validateRequests(app);
@@ -49,6 +71,7 @@ export async function buildServer(log: Logger): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     closing = true;
   });
+  if (limits) admitRequests(app, limits);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
@@ -73,6 +96,7 @@ export async function mountService(
   module: ServiceModule,
   context: ServiceContext,
   verifier: TokenVerifier,
+  limits?: RequestLimits,
 ): Promise<void> {
   await app.register(
     async (prefixed) => {
@@ -80,7 +104,9 @@ export async function mountService(
       await prefixed.register(
         async (service) => {
           await describeService(service, module);
+          if (limits) shedForDatabase(service, context, limits);
           guardRoutes(service, verifier, context.grants);
+          if (limits) limitCallers(service, limits);
           await module.routes(service, context);
           platformRoutes(service, module, context);
           service.get('/openapi.json', { schema: { hide: true }, config: { public: true } }, async () =>

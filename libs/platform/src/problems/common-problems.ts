@@ -178,6 +178,13 @@ export const commonProblems = defineProblems({
     '修改前须以 If-Match 请求头给出所读取的版本（ETag）；不接受 *。',
     'Give the version that you read (its ETag) in If-Match; `*` is not accepted.',
   ],
+  'too-many-requests': [
+    429,
+    '请求过于频繁',
+    'Too many requests',
+    '每 {window} 秒最多 {limit} 次请求，请在 {seconds} 秒后重试。',
+    'At most {limit} requests in {window} s are allowed; try again in {seconds} s.',
+  ],
   'header-fields-too-large': [
     431,
     '请求头过大',
@@ -191,6 +198,13 @@ export const commonProblems = defineProblems({
     'Internal error',
     '服务器出现故障，已记录。报障时请提供编号 instance。',
     'Something failed on our side and was recorded. Quote `instance` when you report it.',
+  ],
+  overloaded: [
+    503,
+    '系统繁忙',
+    'Overloaded',
+    '当前请求过多，请稍后重试。',
+    'More is asked than can be answered in time. Try again shortly.',
   ],
   unavailable: [
     503,

@@ -5,6 +5,7 @@ import type { Config } from '../config/config-schema';
 import { directUrlOf } from '../database/connection';
 import { migrateService } from '../database/migrate';
 import { serveDocs } from '../http/docs';
+import { requestLimits } from '../http/limits/request-limits';
 import { buildServer, mountService } from '../http/server';
 import type { Logger } from '../logging/logger';
 import { migrateQueues, postgresBackend } from '../queue/postgres-backend';
@@ -94,14 +95,15 @@ function connectQueues(config: Config, log: Logger, timing: Timing): Queues {
 }
 
 async function serveHttp(config: Config, services: RunningService[], log: Logger) {
-  const app = await buildServer(log);
+  const limits = requestLimits(config, log);
+  const app = await buildServer(log, limits);
   let isStopping = false;
   const contexts = services.map(({ context }) => context);
   const keys = createRemoteJWKSet(new URL(config.jwksUrl), { timeoutDuration: 3_000, cooldownDuration: 1_000 });
   const verifier = new TokenVerifier(keys, config.issuerUrl, config.environment.TOKEN_AUDIENCE);
   serveHealth(app, contexts, () => isStopping);
   serveMetrics(app, contexts);
-  for (const { module, context } of services) await mountService(app, module, context, verifier);
+  for (const { module, context } of services) await mountService(app, module, context, verifier, limits);
   await serveDocs(
     app,
     services.map(({ module }) => module),

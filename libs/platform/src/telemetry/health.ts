@@ -10,8 +10,8 @@ const CHECK_MS = 2_500;
  * process is not about to stop. The queue is not asked: the outbox holds events while it is away.
  */
 export function serveHealth(app: FastifyInstance, contexts: ServiceContext[], isStopping: () => boolean): void {
-  app.get('/healthz', { config: { public: true } }, async () => ({ status: 'ok' }));
-  app.get('/readyz', { config: { public: true } }, async () => {
+  app.get('/healthz', { config: { public: true, unmetered: true } }, async () => ({ status: 'ok' }));
+  app.get('/readyz', { config: { public: true, unmetered: true } }, async () => {
     if (isStopping()) throw new Problem(commonProblems.unavailable, { headers: { 'retry-after': '5' } });
     await Promise.all(contexts.map(({ database }) => answersInTime(database.reader([]).rows('SELECT 1 AS one'))));
     return { status: 'ready', services: contexts.map(({ service }) => service) };
