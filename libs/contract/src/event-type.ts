@@ -23,6 +23,8 @@ export interface CloudEvent<Data = unknown> {
   datacontenttype: 'application/json';
   /** Version of the aggregate that the event tells of; a state event is applied only if it is newer. */
   aggregateversion: number;
+  /** W3C trace context of what caused it (CloudEvents' extension for distributed tracing), while traces are made. */
+  traceparent?: string;
   data: Data;
 }
 

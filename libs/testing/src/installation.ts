@@ -113,7 +113,7 @@ async function startSplit(common: Record<string, string>): Promise<Started> {
     JWKS_URL: `http://127.0.0.1:${ports.get('identity')}/identity/jwks`,
   };
   const start = async () => {
-    const worker = await startProgramProcess(['--target=worker'], variables);
+    const worker = await startProgramProcess(['--target=worker'], { ...variables, PORT: '0' });
     const targets = SERVICE_NAMES.map((service) => {
       const seed = service === 'identity' ? ['--seed=clients'] : [];
       return startProgramProcess([`--target=${service}`, ...seed], { ...variables, PORT: String(ports.get(service)) });

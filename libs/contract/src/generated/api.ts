@@ -1867,6 +1867,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -1885,9 +1900,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2064,6 +2081,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2082,9 +2114,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2213,6 +2247,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2231,9 +2280,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2427,6 +2478,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2445,9 +2511,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2607,6 +2675,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2625,9 +2708,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2856,6 +2941,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -2874,9 +2974,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3101,6 +3203,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3119,9 +3236,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3281,6 +3400,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3299,9 +3433,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3434,6 +3570,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3452,9 +3603,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3570,6 +3723,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3588,9 +3756,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3731,6 +3901,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3749,9 +3934,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3892,6 +4079,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -3910,9 +4112,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4049,6 +4253,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4067,9 +4286,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4188,6 +4409,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4206,9 +4442,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4325,6 +4563,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4343,9 +4596,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4465,6 +4720,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4483,9 +4753,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4671,6 +4943,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4689,9 +4976,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4816,6 +5105,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4834,9 +5138,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4969,6 +5275,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -4987,9 +5308,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5194,6 +5517,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5212,9 +5550,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5357,6 +5697,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5375,9 +5730,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5499,6 +5856,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5517,9 +5889,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5692,6 +6066,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5710,9 +6099,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5839,6 +6230,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -5857,9 +6263,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6013,6 +6421,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6031,9 +6454,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6230,6 +6655,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6248,9 +6688,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,6 +6841,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6417,9 +6874,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6633,6 +7092,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6651,9 +7125,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,6 +7359,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -6901,9 +7392,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7094,6 +7587,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -7112,9 +7620,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7370,6 +7880,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -7388,9 +7913,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7571,6 +8098,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -7589,9 +8131,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7852,6 +8396,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -7870,9 +8429,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8118,6 +8679,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -8136,9 +8712,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8384,6 +8962,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -8402,9 +8995,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8650,6 +9245,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -8668,9 +9278,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8916,6 +9528,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -8934,9 +9561,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9198,6 +9827,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9216,9 +9860,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9480,6 +10126,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9498,9 +10159,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9795,6 +10458,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9813,9 +10491,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9953,6 +10633,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -9971,9 +10666,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10164,6 +10861,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10182,9 +10894,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10317,6 +11031,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10335,9 +11064,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10453,6 +11184,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10471,9 +11217,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10614,6 +11362,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10632,9 +11395,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10775,6 +11540,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10793,9 +11573,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10932,6 +11714,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -10950,9 +11747,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11096,6 +11895,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11114,9 +11928,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11356,6 +12172,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11374,9 +12205,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11692,6 +12525,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11710,9 +12558,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11949,6 +12799,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -11967,9 +12832,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12163,6 +13030,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -12181,9 +13063,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12512,6 +13396,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -12530,9 +13429,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12731,6 +13632,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -12749,9 +13665,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13121,6 +14039,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -13139,9 +14072,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13405,6 +14340,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -13423,9 +14373,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13585,6 +14537,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -13603,9 +14570,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13792,6 +14761,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -13810,9 +14794,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13984,6 +14970,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14002,9 +15003,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14257,6 +15260,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14275,9 +15293,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14449,6 +15469,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14467,9 +15502,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14706,6 +15743,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14724,9 +15776,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14963,6 +16017,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -14981,9 +16050,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15220,6 +16291,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15238,9 +16324,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15438,6 +16526,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15456,9 +16559,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15609,6 +16714,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15627,9 +16747,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15796,6 +16918,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -15814,9 +16951,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15994,6 +17133,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16012,9 +17166,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16189,6 +17345,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16207,9 +17378,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16374,6 +17547,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16392,9 +17580,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16640,6 +17830,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16658,9 +17863,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16793,6 +18000,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16811,9 +18033,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16929,6 +18153,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -16947,9 +18186,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17090,6 +18331,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -17108,9 +18364,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17251,6 +18509,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -17269,9 +18542,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17417,6 +18692,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -17435,9 +18725,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17665,6 +18957,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -17683,9 +18990,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17834,6 +19143,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -17852,9 +19176,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18091,6 +19417,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18109,9 +19450,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18325,6 +19668,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18343,9 +19701,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18559,6 +19919,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18577,9 +19952,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18816,6 +20193,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -18834,9 +20226,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19066,6 +20460,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19084,9 +20493,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19223,6 +20634,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19241,9 +20667,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19440,6 +20868,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19458,9 +20901,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19593,6 +21038,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19611,9 +21071,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19729,6 +21191,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19747,9 +21224,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19890,6 +21369,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -19908,9 +21402,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20051,6 +21547,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -20069,9 +21580,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20267,6 +21780,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -20285,9 +21813,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20547,6 +22077,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -20565,9 +22110,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20763,6 +22310,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -20781,9 +22343,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21201,6 +22765,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -21219,9 +22798,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21939,6 +23520,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -21957,9 +23553,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22372,6 +23970,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -22390,9 +24003,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23129,6 +24744,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -23147,9 +24777,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23627,6 +25259,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -23645,9 +25292,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24125,6 +25774,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -24143,9 +25807,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24623,6 +26289,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -24641,9 +26322,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25137,6 +26820,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -25155,9 +26853,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25651,6 +27351,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -25669,9 +27384,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25813,6 +27530,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -25831,9 +27563,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26152,6 +27886,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -26170,9 +27919,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26305,6 +28056,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -26323,9 +28089,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26441,6 +28209,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -26459,9 +28242,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26602,6 +28387,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -26620,9 +28420,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26763,6 +28565,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description 请求头过大 */
             431: {
                 headers: {
@@ -26781,9 +28598,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 服务暂不可用 */
+            /** @description 系统繁忙 / 服务暂不可用 */
             503: {
                 headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -108,6 +108,19 @@ export const EnvironmentSchema = Type.Object({
     minimum: 10,
     maximum: 1_000_000,
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Type.Optional(
+    url('Collector of traces (OTLP over HTTP), without /v1/traces. Without it no traces are made.'),
+  ),
+  OTEL_SERVICE_NAME: Type.Optional(
+    Type.String({ description: 'Name in traces. Default: urbanpilot-TARGET.', minLength: 1, maxLength: 100 }),
+  ),
+  OTEL_TRACES_SAMPLER_ARG: Type.Number({
+    description:
+      'Share of the traces that begin here and are kept, 0 to 1; a caller’s traceparent decides for its own.',
+    default: 1,
+    minimum: 0,
+    maximum: 1,
+  }),
   SHUTDOWN_SECONDS: Type.Integer({
     description: 'Deadline for finishing what runs after SIGTERM.',
     default: 20,

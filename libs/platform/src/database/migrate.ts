@@ -3,6 +3,7 @@ import type { MigrationInterface } from 'typeorm';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import type { ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
+import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
 import { createDataSource } from './connection';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
 import { ensureRolesAndSchema, rolesOf } from './roles';
@@ -29,7 +30,7 @@ export async function migrateService(options: {
     role: rolesOf(service).owner,
     poolMax: 2,
     log,
-    migrations: [PlatformTables1760000000000, AuditSeal1764010000000, ...migrations],
+    migrations: [PlatformTables1760000000000, AuditSeal1764010000000, OperationTrace1764070000000, ...migrations],
   });
   try {
     await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '../audit/canonical-json';
 import { type Actor, actorId } from '../auth/actor';
 import type { ServiceName } from '../config/config-schema';
+import { currentTraceparent } from '../telemetry/tracing';
 import type { Queryable } from './database';
 
 /** What was done to what; kept with actor and time in the append-only audit log. */
@@ -82,6 +83,7 @@ export class UnitOfWork implements Queryable {
         time: this.now.toISOString(),
         datacontenttype: 'application/json',
         aggregateversion: event.version,
+        ...traceContext(),
         data: event.data,
       },
     });
@@ -90,12 +92,10 @@ export class UnitOfWork implements Queryable {
   /** Queues a background operation of a kind that this service runs; returns its id. */
   async startOperation(kind: string, input: Record<string, unknown>): Promise<string> {
     const id = uuidv7();
-    await this.rows("INSERT INTO operation (id, kind, state, input, actor) VALUES ($1, $2, 'queued', $3, $4)", [
-      id,
-      kind,
-      JSON.stringify(input),
-      JSON.stringify(this.actor),
-    ]);
+    await this.rows(
+      "INSERT INTO operation (id, kind, state, input, actor, traceparent) VALUES ($1, $2, 'queued', $3, $4, $5)",
+      [id, kind, JSON.stringify(input), JSON.stringify(this.actor), currentTraceparent() ?? null],
+    );
     this.startedOperations += 1;
     return id;
   }
@@ -155,6 +155,11 @@ export class UnitOfWork implements Queryable {
       occurred_at: event.time,
     };
   }
+}
+
+function traceContext(): { traceparent?: string } {
+  const traceparent = currentTraceparent();
+  return traceparent === undefined ? {} : { traceparent };
 }
 
 const FLUSH = `

@@ -4,10 +4,12 @@ import { Compile, type Validator } from 'typebox/compile';
 import { systemActor } from '../auth/actor';
 import type { ServiceContext } from '../runtime/service-context';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
+import { consumedEvents } from '../telemetry/counters';
+import { inSpan } from '../telemetry/tracing';
 import { AcknowledgementBatch } from './acknowledgement-batch';
 import { closeDeliveries } from './acknowledgement-store';
 import type { EventHandler } from './event-handler';
-import { ACKNOWLEDGEMENT, type Acknowledgement, eventJob, eventQueueOf, MAX_ATTEMPTS } from './event-queue';
+import { ACKNOWLEDGEMENT, type Acknowledgement, eventJob, eventQueueOf, MAX_ATTEMPTS, messaging } from './event-queue';
 import { faultPoint } from './fault-points';
 import { claim, countAttempt, type InboxStatus, reclaimResting, rest } from './inbox-store';
 import { WakeableLoop } from './wakeable-loop';
@@ -61,7 +63,12 @@ export class EventConsumer {
       return;
     }
     const event = job.data as CloudEvent;
-    const status = await this.settle(event);
+    const status = await inSpan(
+      `consume ${event.type}`,
+      { kind: 'consumer', parent: event.traceparent, attributes: messaging(event, this.context.service) },
+      () => this.settle(event),
+    );
+    consumedEvents.inc({ service: this.context.service, outcome: status });
     this.acknowledgements.add(event, status === 'discarded' ? 'dead' : status);
     faultPoint('consumer.acknowledged');
   }
@@ -95,6 +102,7 @@ export class EventConsumer {
         return rest(this.context.database, event, 'dead', reason) as Promise<'dead'>;
       }
       this.context.log.warn(details, 'An event could not be handled and is tried again');
+      consumedEvents.inc({ service: this.context.service, outcome: 'failed' });
       throw new EventFailed(reason);
     }
     faultPoint('consumer.committed');

@@ -41,3 +41,13 @@ export function eventJob(event: CloudEvent, retryDelayMs: number) {
     },
   };
 }
+
+/** What a span tells of an event on its way; OpenTelemetry's names. */
+export function messaging(event: CloudEvent, consumer: string): Record<string, string> {
+  return {
+    'messaging.system': 'bullmq',
+    'messaging.destination.name': eventQueueOf(consumer),
+    'messaging.message.id': event.id,
+    'cloudevents.event_type': event.type,
+  };
+}

@@ -3,7 +3,9 @@ import type { Database } from '../database/database';
 import type { Logger } from '../logging/logger';
 import type { Queues } from '../queue/queues';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
-import { eventJob, eventQueueOf } from './event-queue';
+import { relayedEvents } from '../telemetry/counters';
+import { currentTraceparent, inSpan } from '../telemetry/tracing';
+import { eventJob, eventQueueOf, messaging } from './event-queue';
 import { faultPoint } from './fault-points';
 import { WakeableLoop } from './wakeable-loop';
 
@@ -75,10 +77,23 @@ export class Relay {
       if (consumer) byConsumer.set(consumer, [...(byConsumer.get(consumer) ?? []), event]);
     }
     for (const [consumer, events] of byConsumer) {
-      const jobs = events.map((event) => eventJob(event, this.timing.retryDelayMs));
+      const jobs = await Promise.all(
+        events.map(async (event) => eventJob(await published(event, consumer), this.timing.retryDelayMs)),
+      );
       await this.queues.producer(eventQueueOf(consumer)).addBulk(jobs);
+      relayedEvents.inc({ consumer }, events.length);
     }
   }
+}
+
+/** An event of a traced request carries the trace on, by the extension of CloudEvents for distributed tracing. */
+async function published(event: CloudEvent, consumer: string): Promise<CloudEvent> {
+  if (event.traceparent === undefined) return event;
+  const options = { kind: 'producer', parent: event.traceparent, attributes: messaging(event, consumer) } as const;
+  return inSpan(`publish ${event.type}`, options, async () => ({
+    ...event,
+    traceparent: currentTraceparent() ?? event.traceparent,
+  }));
 }
 
 const FAN_OUT = `

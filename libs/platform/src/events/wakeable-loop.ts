@@ -1,4 +1,5 @@
 import type { Logger } from '../logging/logger';
+import { detached } from '../telemetry/tracing';
 
 /**
  * Runs a task whenever it is woken, and at least every `pollMs`; never twice at once. A task that fails is logged as a
@@ -25,7 +26,7 @@ export class WakeableLoop {
   wake(): void {
     if (this.stopped) return;
     this.woken = true;
-    this.running ??= this.run();
+    this.running ??= detached(() => this.run());
   }
 
   /** Resolves when the task that is running has ended; none begins afterwards. */

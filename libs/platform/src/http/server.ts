@@ -8,6 +8,7 @@ import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
+import { traceRequests } from '../telemetry/trace-requests';
 import { answerBrokenHttp, answerExpectation } from './broken-http';
 import { acceptJsonOnly } from './json-body';
 import { admitRequests, limitCallers, shedForDatabase } from './limits/limit-requests';
@@ -72,6 +73,8 @@ export async function buildServer(
     closing = true;
   });
   if (limits) admitRequests(app, limits);
+  traceRequests(app);
+  tellTiming(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
@@ -88,6 +91,14 @@ export async function buildServer(
     });
   });
   return app;
+}
+
+/** `Server-Timing`: what of the answer's time was ours, in milliseconds. */
+function tellTiming(app: FastifyInstance): void {
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('server-timing', `app;dur=${reply.elapsedTime.toFixed(1)}`);
+    done(null, payload);
+  });
 }
 
 /** Mounts a service under its prefix, in a context of its own so that nothing of it leaks into another. */

@@ -1,4 +1,5 @@
 import pino, { type Logger } from 'pino';
+import { traceIds } from '../telemetry/tracing';
 
 export type { Logger } from 'pino';
 
@@ -25,6 +26,7 @@ export function createLogger(
     level,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: traceIds,
     formatters: { log: maskedRecord, bindings: maskedRecord },
     serializers: { err: (error: unknown) => masked(error, 0) },
     hooks: {

@@ -4,6 +4,8 @@ import { WakeableLoop } from '../events/wakeable-loop';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
+import { finishedOperations } from '../telemetry/counters';
+import { inSpan } from '../telemetry/tracing';
 import type { OperationKind } from './operation';
 import { dueOperations, fail, holdsLease, leaseOperation, releaseLease, renewLease, succeed } from './operation-store';
 
@@ -76,7 +78,18 @@ export class OperationRunner {
     const system = systemActor(`operation:${id}`);
     const leased = await context.transaction(system, (unit) => leaseOperation(unit, id));
     if (!leased) return;
-    const { operation, lease } = leased;
+    const { kind, traceparent } = leased.operation;
+    const options = { kind: 'consumer', parent: traceparent ?? undefined } as const;
+    await inSpan(`run ${kind}`, options, () => this.runLeased(leased));
+  }
+
+  private async runLeased({
+    operation,
+    lease,
+  }: NonNullable<Awaited<ReturnType<typeof leaseOperation>>>): Promise<void> {
+    const { context } = this;
+    const { id } = operation;
+    const system = systemActor(`operation:${id}`);
     let percent = 0;
     const renew = () => {
       context
@@ -98,7 +111,10 @@ export class OperationRunner {
       await context.transaction({ ...operation.actor, requestId: `operation:${id}` }, async (unit) => {
         if (await holdsLease(unit, id, lease)) await succeed(unit, id, await complete(unit));
       });
+      finishedOperations.inc({ service: context.service, kind: operation.kind, outcome: 'succeeded' });
     } catch (error) {
+      const outcome = error instanceof Problem ? 'refused' : 'faulted';
+      finishedOperations.inc({ service: context.service, kind: operation.kind, outcome });
       await this.end(id, lease, operation.attempts, error);
     } finally {
       clearInterval(heartbeat);

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem';
 import { toProblemBody } from '../problems/problem';
 import type { Operation } from './operation';
 
-const COLUMNS = `id, kind, state, percent, input, result, problem, actor, attempts,
+const COLUMNS = `id, kind, state, percent, input, result, problem, actor, attempts, traceparent,
   created_at AS "createdAt", finished_at AS "finishedAt"`;
 
 /** One operation as its caller sees it: only the subject that started it does. */

@@ -17,6 +17,8 @@ export interface Operation {
   problem: Record<'zh-CN' | 'en', ProblemBody> | null;
   actor: Actor;
   attempts: number;
+  /** W3C trace context of the request that started it, while traces are made. */
+  traceparent: string | null;
   createdAt: Date;
   finishedAt: Date | null;
 }

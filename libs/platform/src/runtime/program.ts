@@ -13,6 +13,7 @@ import { createQueues, type Queues } from '../queue/queues';
 import { redisBackend } from '../queue/redis-backend';
 import { serveHealth } from '../telemetry/health';
 import { serveMetrics } from '../telemetry/metrics';
+import { startTracing } from '../telemetry/start-tracing';
 import { checkConnectionLimits } from './connections';
 import { inOrderOfDependencies } from './module-order';
 import { RunningService, routesOf } from './running-service';
@@ -37,6 +38,7 @@ export async function startProgram(
   timing: Timing = DEFAULT_TIMING,
 ): Promise<Program> {
   const { target } = config;
+  const stopTracing = startTracing(config);
   const modules = inOrderOfDependencies(allModules);
   const hosted = target === 'all' || target === 'worker' ? modules : modules.filter(({ name }) => name === target);
   const work = target === 'all' || target === 'worker';
@@ -55,17 +57,18 @@ export async function startProgram(
     for (const service of [...services].reverse()) await service.stop();
     await queues.close();
     for (const service of services) await service.disconnect();
+    await stopTracing();
   };
   try {
     for (const service of services) await service.connect();
     for (const service of services) service.start({ work });
-    const http = target === 'worker' ? undefined : await serveHttp(config, services, log);
+    const http = await serveHttp(config, services, log);
     return {
       services,
-      app: http?.app,
+      app: target === 'worker' ? undefined : http.app,
       async stop() {
-        http?.stopping();
-        await http?.app.close();
+        http.stopping();
+        await http.app.close();
         await stopServices();
       },
     };
@@ -94,6 +97,7 @@ function connectQueues(config: Config, log: Logger, timing: Timing): Queues {
   );
 }
 
+/** A worker serves its health and its metrics alone. */
 async function serveHttp(config: Config, services: RunningService[], log: Logger) {
   const limits = requestLimits(config, log);
   const app = await buildServer(log, limits);
@@ -103,11 +107,13 @@ async function serveHttp(config: Config, services: RunningService[], log: Logger
   const verifier = new TokenVerifier(keys, config.issuerUrl, config.environment.TOKEN_AUDIENCE);
   serveHealth(app, contexts, () => isStopping);
   serveMetrics(app, contexts);
-  for (const { module, context } of services) await mountService(app, module, context, verifier, limits);
-  await serveDocs(
-    app,
-    services.map(({ module }) => module),
-  );
+  if (config.target !== 'worker') {
+    for (const { module, context } of services) await mountService(app, module, context, verifier, limits);
+    await serveDocs(
+      app,
+      services.map(({ module }) => module),
+    );
+  }
   await app.listen({ host: config.environment.HOST, port: config.environment.PORT });
   return {
     app,

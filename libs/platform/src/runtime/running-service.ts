@@ -2,7 +2,7 @@ import { AuditKeeper } from '../audit/audit-keeper';
 import { GrantDirectory } from '../auth/grant-directory';
 import { onGrantChanged } from '../auth/on-grant-changed';
 import type { Config } from '../config/config-schema';
-import { createDataSource, databaseUrlOf } from '../database/connection';
+import { createDataSource, databaseUrlOf, poolOf } from '../database/connection';
 import { Database } from '../database/database';
 import { rolesOf } from '../database/roles';
 import { EventConsumer } from '../events/consumer';
@@ -10,6 +10,7 @@ import { Relay, type Routes } from '../events/relay';
 import type { Logger } from '../logging/logger';
 import { OperationRelay, OperationRunner } from '../operations/operation-runner';
 import type { Queues } from '../queue/queues';
+import { tracePool } from '../telemetry/trace-pool';
 import { Retention } from './retention';
 import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
@@ -88,6 +89,7 @@ export class RunningService {
   /** Connects and loads reference data. */
   async connect(): Promise<void> {
     await this.context.database.dataSource.initialize();
+    tracePool(poolOf(this.context.database.dataSource), this.module.name);
     await this.module.loadReferenceData?.(this.context);
   }
 

@@ -1,40 +1,28 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ServiceContext } from '../runtime/service-context';
+import { processMetrics, requestDuration, signInFailures } from './counters';
+import { ServiceGauges } from './service-gauges';
 
-/** Metrics of one process for Prometheus: requests by route, what waits in each outbox, and Node's own. */
+/**
+ * `/metrics` for Prometheus: requests by route, refusals, sign-ins, pools, queues, what waits in each service, and Node's
+ * own. It is open, for it holds counts alone, but meant for the inside of a cluster: an ingress routes services only.
+ */
 export function serveMetrics(app: FastifyInstance, contexts: ServiceContext[]): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time of HTTP requests by route',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  });
-  new Gauge({
-    name: 'outbox_open_deliveries',
-    help: 'Events that have not been acknowledged by all their consumers',
-    labelNames: ['service'],
-    registers: [registry],
-    async collect() {
-      for (const { service, database } of contexts) this.set({ service }, await openDeliveries(database));
-    },
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  const gauges = new ServiceGauges(registry, contexts);
+  const all = Registry.merge([registry, processMetrics]);
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url: route = 'unknown', config } = request.routeOptions;
+    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    requestDuration.observe({ method: request.method, route, status }, reply.elapsedTime / 1000);
+    if (config.tokenEndpoint && status === '4xx') signInFailures.inc({ kind: 'client' });
+    else if (reply.statusCode === 401) signInFailures.inc({ kind: 'token' });
+    done();
   });
   app.get('/metrics', { config: { public: true, unmetered: true } }, async (_request, reply) => {
-    return reply.type(registry.contentType).send(await registry.metrics());
+    await gauges.refresh();
+    return reply.type(all.contentType).send(await all.metrics());
   });
-}
-
-async function openDeliveries(database: ServiceContext['database']): Promise<number> {
-  const [row] = await database.reader([]).rows<{ open: number }>(
-    `SELECT ((SELECT count(*) FROM outbox_event WHERE relayed_at IS NULL)
-           + (SELECT count(*) FROM outbox_delivery WHERE acknowledged_at IS NULL))::int AS open`,
-  );
-  return row?.open ?? 0;
 }
