@@ -17,7 +17,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install build run demo scenario test lint format openapi openapi-check bench boundaries clean
+.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench boundaries clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ run: build ## Start everything on an embedded PostgreSQL with demonstration data
 
 demo: build ## Drive the yearly cycle through HTTP against the running server
 	@exec $(NODE) test/dist/demo/run.js
+
+verify: build ## Check the audit chains, rounds and allocations of DATA_DIR or DATABASE_URL (ANCHORS=file)
+	@exec $(NODE) $(MAIN) verify $(if $(ANCHORS),--anchors "$(ANCHORS)")
 
 scenario: build ## Walk a scenario on a server of its own: make scenario NAME=cycle
 	@exec $(NODE) test/dist/scenarios/run.js $(NAME)

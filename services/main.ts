@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, createLogger, loadConfig, printConfig, TARGETS } from '@urbanpilot/platform';
+import { handOutAnchors } from './audit/hand-out-anchors';
+import { verifyInstallation } from './audit/verify';
 import { createFirstClient } from './create-client';
 import { withFreePort } from './free-port';
 import { runServer } from './run-server';
@@ -11,6 +13,10 @@ Commands:
   (none)           start the program
   create-client    create a client with one grant and print its secret once
                    --name NAME --role ROLE --reach '*'|TERRITORY_ID[,…]
+  verify           check the audit chains, rounds, allocations and balances; whether the program runs or not.
+                   Exit code 0: everything holds, 1: something was altered, 2: not everything could be checked
+                   --anchors FILE  anchors to compare with (default: AUDIT_ANCHOR_FILE)
+  anchor           hand the heads of the audit chains to the anchor file and the webhook now
 
 Options:
   --target NAME    one of ${TARGETS.join(', ')} (default all)
@@ -27,6 +33,7 @@ const OPTIONS = {
   name: { type: 'string' },
   role: { type: 'string' },
   reach: { type: 'string' },
+  anchors: { type: 'string' },
   'print-config': { type: 'boolean' },
   'verify-config': { type: 'boolean' },
   'list-targets': { type: 'boolean' },
@@ -48,6 +55,14 @@ async function main(): Promise<void> {
   const [command] = positionals;
   if (command === undefined) return runServer(config, log);
   if (command === 'create-client') return createFirstClient(config, log, values);
+  if (command === 'verify') {
+    process.exitCode = await verifyInstallation(config, values);
+    return;
+  }
+  if (command === 'anchor') {
+    for (const anchor of await handOutAnchors(config, log)) print(JSON.stringify(anchor));
+    return;
+  }
   throw new ConfigError([`command: "${command}" is not known; see --help`]);
 }
 

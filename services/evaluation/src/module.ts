@@ -13,6 +13,7 @@ import { observationRoutes } from './features/observations/observation-routes';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
 import { roundResultRoutes } from './features/round-results/round-result-routes';
 import { RoundEntity } from './features/rounds/round-entity';
+import { provableRounds } from './features/rounds/round-proof-service';
 import { roundRoutes } from './features/rounds/round-routes';
 import { scoreRoundOperation } from './features/rounds/round-scoring-service';
 import { IndicatorTables1760000300000 } from './migrations/indicator-tables-migration';
@@ -37,6 +38,7 @@ export const evaluationModule: ServiceModule = {
   handlers: [onPilotRegionChanged, onTaskAccepted],
   replays: [],
   operations: [scoreRoundOperation],
+  provable: [provableRounds],
   loadReferenceData,
   routes(app, context) {
     pilotRegionRoutes(app, context);

@@ -4,8 +4,10 @@ import { onPilotRegionChanged } from './events/on-pilot-region-changed';
 import { onRoundPublished } from './events/on-round-published';
 import { allocationLineRoutes } from './features/allocation-lines/allocation-line-routes';
 import { AllocationEntity } from './features/allocations/allocation-entity';
+import { provableAllocations } from './features/allocations/allocation-proof-service';
 import { allocationRoutes } from './features/allocations/allocation-routes';
 import { FundEntity } from './features/funds/fund-entity';
+import { provableFunds } from './features/funds/fund-proof-service';
 import { fundRoutes } from './features/funds/fund-routes';
 import { AllocationGuards1760000400100 } from './migrations/allocation-guards-migration';
 import { FundingTables1760000400000 } from './migrations/funding-tables-migration';
@@ -27,6 +29,7 @@ export const fundingModule: ServiceModule = {
   handlers: [onPilotRegionChanged, onRoundPublished],
   replays: [],
   operations: [],
+  provable: [provableAllocations, provableFunds],
   routes(app, context) {
     fundRoutes(app, context);
     allocationRoutes(app, context);

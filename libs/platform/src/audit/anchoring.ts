@@ -27,19 +27,18 @@ export class Anchoring {
     const source = await this.source();
     const [[head]] = await source.query<[ChainHead[], number]>(CLAIM_DAY, [day]);
     if (!head) return;
-    await this.deliver(head, 'daily');
-    await source.query('UPDATE audit_chain SET anchored_on = $1, claimed_until = NULL', [day]);
+    await this.deliver(source, head, 'daily');
   }
 
-  /** Hands out the head as it is now. */
+  /** Hands out the head as it is now; that counts for the day too. */
   async handOut(reason: Anchor['reason']): Promise<Anchor> {
     const source = await this.source();
     const [head] = await source.query<ChainHead[]>('SELECT seq, hash FROM audit_chain');
     if (!head) throw new Error(`The head of the audit chain of ${this.service} is gone`);
-    return this.deliver(head, reason);
+    return this.deliver(source, head, reason);
   }
 
-  private async deliver(head: ChainHead, reason: Anchor['reason']): Promise<Anchor> {
+  private async deliver(source: DataSource, head: ChainHead, reason: Anchor['reason']): Promise<Anchor> {
     const { service, config } = this;
     const hash = lastHash(service, head);
     const now = new Date();
@@ -47,6 +46,7 @@ export class Anchoring {
     await appendAnchor(anchorFileOf(config), anchor);
     const url = config.environment.AUDIT_ANCHOR_URL;
     if (url) await postAnchor(url, anchor);
+    await source.query('UPDATE audit_chain SET anchored_on = $1, claimed_until = NULL', [anchor.day]);
     return anchor;
   }
 }

@@ -20,7 +20,9 @@ export interface ChainReport {
   head: ChainHead;
   /** Rows that are not sealed yet, committed within about the last second. */
   unsealed: number;
+  /** How many anchors the chain was compared with, and the day of the last that was handed out. */
   anchors: number;
+  anchoredOn: string | null;
   fault: ChainFault | null;
 }
 
@@ -38,6 +40,12 @@ const BATCH = 1_000;
 /** Behind every row of a place, so that the next page begins with the next place. */
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+interface Found extends ChainHead {
+  beyond: ChainFault | null;
+  unsealed: number;
+  anchoredOn: string | null;
+}
+
 interface State {
   last: { seq: string; id: string; hash: string };
   fault: ChainFault | null;
@@ -48,9 +56,9 @@ interface State {
  * that says other than its record, a row or hash that was altered, a head or an anchor that does not agree.
  */
 export async function verifyChain(reader: Queryable, service: ServiceName, walk: Walk): Promise<ChainReport> {
-  const [found] = await reader.rows<ChainHead & { beyond: ChainFault | null; unsealed: number }>(HEAD);
-  const { beyond = null, unsealed = 0, ...rest } = found ?? {};
-  const head: ChainHead = { seq: '0', hash: '', ...rest };
+  const [found] = await reader.rows<Found>(HEAD);
+  const { beyond = null, unsealed = 0, anchoredOn = null, seq = '0', hash = '' }: Partial<Found> = found ?? {};
+  const head: ChainHead = { seq, hash };
   const anchors = walk.anchors.filter((anchor) => anchor.service === service);
   const bySeq = new Map<string, Anchor[]>();
   for (const anchor of anchors) bySeq.set(anchor.seq, [...(bySeq.get(anchor.seq) ?? []), anchor]);
@@ -64,7 +72,7 @@ export async function verifyChain(reader: Queryable, service: ServiceName, walk:
   if (!found) state.fault ??= { seq: '0', id: null, what: 'the head of the chain is missing' };
   if (state.last.seq === head.seq) state.fault ??= headFault(service, head, state.last.hash) ?? beyond;
   state.fault ??= cutTail(anchors, head);
-  return { service, upTo: state.last.seq, head, unsealed, anchors: anchors.length, fault: state.fault };
+  return { service, upTo: state.last.seq, head, unsealed, anchors: anchors.length, anchoredOn, fault: state.fault };
 }
 
 async function startOf(reader: Queryable, service: ServiceName, seq: string): Promise<State> {
@@ -128,7 +136,7 @@ function next(seq: string): string {
 
 /** Head, a row that stands outside the chain, and number of unsealed rows at one moment. */
 const HEAD = `
-SELECT c.seq, c.hash, (SELECT count(*)::integer FROM audit_log WHERE seq IS NULL) AS unsealed,
+SELECT c.seq, c.hash, c.anchored_on AS "anchoredOn", (SELECT count(*)::integer FROM audit_log WHERE seq IS NULL) AS unsealed,
   (SELECT json_build_object('seq', l.seq::text, 'id', l.id, 'what', 'the row stands outside the chain')
    FROM audit_log l WHERE l.seq > c.seq OR l.seq < 1 ORDER BY l.seq LIMIT 1) AS beyond
 FROM audit_chain c`;

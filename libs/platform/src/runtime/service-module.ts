@@ -1,6 +1,7 @@
 import type { EventType } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
+import type { ProvableRecords } from '../audit/provable-records';
 import type { ServiceName } from '../config/config-schema';
 import type { MigrationClass } from '../database/migrate';
 import type { UnitOfWork } from '../database/unit-of-work';
@@ -34,6 +35,8 @@ export interface ServiceModule {
   handlers: EventHandler[];
   replays: EventReplay[];
   operations: OperationKind[];
+  /** Records that `make verify` proves by computing them again. */
+  provable?: ProvableRecords[];
   /** Registers the routes below `/{name}/v1`. Called without a database when the contract is generated. */
   routes(app: FastifyInstance, context: ServiceContext): void | Promise<void>;
   /** Registers what stands outside `/v1` under the service's prefix: the token endpoint of identity. */

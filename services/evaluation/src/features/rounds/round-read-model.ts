@@ -22,6 +22,13 @@ export async function findRound(reader: Queryable, id: string): Promise<Round | 
   return rows[0];
 }
 
+/** All rounds that have been scored, in the order of their creation; the reader must reach everything. */
+export async function listProvableRounds(reader: Queryable): Promise<Round[]> {
+  return reader.rows<Round>(
+    `SELECT ${COLUMNS} FROM round o WHERE o.state IN ('scored', 'approved', 'published') ORDER BY o.id`,
+  );
+}
+
 export async function listRounds(
   reader: Queryable,
   reach: Reach,

@@ -1,6 +1,7 @@
-import { checkState, type UnitOfWork } from '@urbanpilot/platform';
+import { checkState, type Queryable, type UnitOfWork } from '@urbanpilot/platform';
 import { canonicalJson } from '@urbanpilot/scoring';
 import { allOutcomes } from '../round-results/round-result-read-model';
+import type { Round } from './round';
 import { computeRound } from './round-computation';
 import { auditRound } from './round-service';
 import type { RoundSnapshot } from './round-snapshot';
@@ -20,9 +21,16 @@ export interface Verification {
 export async function verifyRound(unit: UnitOfWork, id: string): Promise<Verification> {
   const round = await lockRound(unit, id);
   checkState(round, ['scored', 'approved', 'published']);
-  const snapshot = await readSnapshot(unit, id);
-  const stored = await readScoring(unit, id);
-  const outcomes = await allOutcomes(unit, id);
+  const verification = await compareRound(unit, round);
+  auditRound(unit, 'round.verified', round, { ...verification });
+  return verification;
+}
+
+/** The comparison alone, for whoever has the round. */
+export async function compareRound(reader: Queryable, round: Round): Promise<Verification> {
+  const snapshot = await readSnapshot(reader, round.id);
+  const stored = await readScoring(reader, round.id);
+  const outcomes = await allOutcomes(reader, round.id);
   const { scoring, outcomes: recomputed } = computeRound(JSON.parse(snapshot.content) as RoundSnapshot);
   const checks: Record<Difference, boolean> = {
     snapshot: sha256Of(snapshot.content) === round.snapshotSha256 && snapshot.sha256 === round.snapshotSha256,
@@ -32,7 +40,5 @@ export async function verifyRound(unit: UnitOfWork, id: string): Promise<Verific
     results: canonicalJson(recomputed) === canonicalJson(outcomes),
   };
   const differences = (Object.keys(checks) as Difference[]).filter((part) => !checks[part]);
-  const verification = { identical: differences.length === 0, fingerprint: scoring.fingerprint, differences };
-  auditRound(unit, 'round.verified', round, verification);
-  return verification;
+  return { identical: differences.length === 0, fingerprint: scoring.fingerprint, differences };
 }

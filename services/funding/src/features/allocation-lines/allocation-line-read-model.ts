@@ -35,6 +35,13 @@ export async function findLine(
   return rows[0];
 }
 
+/** All lines with their steps; the reader must reach everything. */
+export async function listWholeLines(reader: Queryable, allocationId: string): Promise<Line[]> {
+  return reader.rows<Line>(`SELECT ${COLUMNS} FROM allocation_line WHERE allocation_id = $1 ORDER BY territory_id`, [
+    allocationId,
+  ]);
+}
+
 /** All lines without their steps, for issuing; the caller has made sure that they are all within reach. */
 export async function listAllLines(
   reader: Queryable,

@@ -42,6 +42,13 @@ export async function findAllocation(reader: Queryable, viewer: Viewer, id: stri
   return rows[0];
 }
 
+/** All allocations that have been approved, in the order of their creation; the reader must reach everything. */
+export async function listProvableAllocations(reader: Queryable): Promise<Allocation[]> {
+  return reader.rows<Allocation>(
+    `SELECT ${COLUMNS}, a.result FROM allocation a WHERE a.state IN ('approved', 'issued') ORDER BY a.id`,
+  );
+}
+
 /** A page of allocations in the order of their creation, one row more than asked for. */
 export async function listAllocations(
   reader: Queryable,

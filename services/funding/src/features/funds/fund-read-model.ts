@@ -23,3 +23,21 @@ export async function listFunds(reader: Queryable, filter: FundFilter, page: Pag
   const limit = where.parameter(page.limit + 1);
   return reader.rows<Fund>(`SELECT ${COLUMNS} FROM fund ${where.sql} ORDER BY id LIMIT ${limit}`, where.parameters);
 }
+
+/** What a fund says it has given, and what its issued allocations say. */
+export interface FundBalance {
+  id: string;
+  allocatedFen: string;
+  reservedFen: string;
+  issuedFen: string;
+  keptFen: string;
+}
+
+/** The balances of all funds, in the order of their creation. */
+export async function listFundBalances(reader: Queryable): Promise<FundBalance[]> {
+  return reader.rows<FundBalance>(
+    `SELECT f.id, f.allocated_fen AS "allocatedFen", f.reserved_fen AS "reservedFen",
+       coalesce(sum(a.pool_fen), 0)::text AS "issuedFen", coalesce(sum(a.reserve_fen), 0)::text AS "keptFen"
+     FROM fund f LEFT JOIN allocation a ON a.fund_id = f.id AND a.state = 'issued' GROUP BY f.id ORDER BY f.id`,
+  );
+}
