@@ -1,3 +1,4 @@
+import { AuditKeeper, systemActor } from '@urbanpilot/platform';
 import { TEST_ISSUER } from '@urbanpilot/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { type OperationCases, plain, type World } from './operation-case';
@@ -16,6 +17,14 @@ export function platformCases(service: string, replayed?: string): OperationCase
       bound: 'subject',
       arrange: async (world) => ({ call: { path: `/${service}/v1/operations/${await anOperation(world)}` } }),
     },
+    [`list${name}AuditRecords`]: {
+      bound: 'list',
+      arrange: async (world) => {
+        const { resourceId, territoryId } = await anAuditRecord(world);
+        return { call: { path: `/${service}/v1/audit-records?resourceId=${resourceId}` }, territories: [territoryId] };
+      },
+    },
+    [`verify${name}AuditLog`]: plain(`/${service}/v1/audit-verification`),
     [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),
     [`retry${name}DeadLetter`]: deadLetter('retry'),
     [`discard${name}DeadLetter`]: deadLetter('discard'),
@@ -33,6 +42,18 @@ async function aDeadLetter({ stack }: World): Promise<string> {
     [id, event.type, JSON.stringify(event)],
   );
   return id;
+}
+
+/** A sealed record of an act in a territory. */
+async function anAuditRecord({ stack: { context } }: World): Promise<{ resourceId: string; territoryId: string }> {
+  const [resourceId, territoryId] = [uuidv7(), uuidv7()];
+  await context.transaction(systemActor('test'), async (unit) =>
+    unit.audit({ action: 'thing.made', resourceType: 'thing', resourceId, territoryId }),
+  );
+  const keeper = new AuditKeeper(context);
+  await keeper.sealer.sealAll();
+  await keeper.disconnect();
+  return { resourceId, territoryId };
 }
 
 async function anOperation({ stack, subject }: World): Promise<string> {

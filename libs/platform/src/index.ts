@@ -1,6 +1,7 @@
 export { type Anchor, AnchorFileError, readAnchors } from './audit/anchor';
 export { anchorFileOf } from './audit/anchoring';
 export { AuditKeeper } from './audit/audit-keeper';
+export { AuditTally } from './audit/audit-tally';
 export { canonicalJson } from './audit/canonical-json';
 export { checkEach, type ProvableRecords, type RecordFault } from './audit/provable-records';
 export { type RecordedAct, recordedDetail } from './audit/recorded-detail';

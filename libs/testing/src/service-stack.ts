@@ -48,7 +48,7 @@ export interface ServiceStack {
   withToken(token: string, subject?: string): Caller;
   /** Events in the outbox, oldest first. */
   outbox(): Promise<{ type: string; subject: string; data: Record<string, unknown> }[]>;
-  /** Audit rows, oldest first. */
+  /** Audit rows of what was done, oldest first; what was refused is recorded a moment later, and left out here. */
   auditLog(): Promise<{ action: string; actor: string; resourceId: string; territoryId: string | null }[]>;
   close(): Promise<void>;
 }
@@ -84,11 +84,10 @@ export async function openServiceStack(module: ServiceModule): Promise<ServiceSt
         .rows(`SELECT type, subject, event->'data' AS data FROM outbox_event ORDER BY id`);
     },
     async auditLog() {
-      return context.database
-        .reader('*')
-        .rows(
-          `SELECT action, actor, resource_id AS "resourceId", territory_id AS "territoryId" FROM audit_log ORDER BY id`,
-        );
+      return context.database.reader('*').rows(
+        `SELECT action, actor, resource_id AS "resourceId", territory_id AS "territoryId" FROM audit_log
+           WHERE action <> 'access.refused' ORDER BY id`,
+      );
     },
     async close() {
       await app.close();

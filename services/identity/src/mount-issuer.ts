@@ -14,6 +14,7 @@ import { ISSUER_ROUTES } from './issuer/issuer-routes';
 import { loadOrCreateKeyEncryptionKey } from './issuer/key-encryption';
 import type { SqlRunner } from './issuer/sql-runner';
 import { SCOPES } from './issuer-scopes';
+import { SignInRecorder } from './sign-in-recorder';
 
 const ACCESS_TOKEN_SECONDS = 300;
 
@@ -31,7 +32,9 @@ export async function mountIssuer(app: FastifyInstance, context: ServiceContext)
       'Secrets and tokens travel over plain http: set PUBLIC_URL to an https address',
     );
   }
-  const issuer = untilMade(() => makeIssuer(context));
+  const recorder = new SignInRecorder(context);
+  app.addHook('onClose', () => recorder.stop());
+  const issuer = untilMade(() => makeIssuer(context, recorder));
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
     const { callback } = await issuer();
     handOver(request, reply, app.prefix, pathname);
@@ -48,7 +51,7 @@ export function isOwnIssuer({ issuerUrl, publicUrl }: Config): boolean {
   return issuerUrl === publicUrl || issuerUrl.startsWith(`${publicUrl}/`);
 }
 
-async function makeIssuer({ config, log, database }: ServiceContext): Promise<Issuer> {
+async function makeIssuer({ config, log, database }: ServiceContext, recorder: SignInRecorder): Promise<Issuer> {
   const { KEY_ENCRYPTION_KEY, DATA_DIR, TOKEN_AUDIENCE } = config.environment;
   const file = join(DATA_DIR, 'keys', 'key-encryption-key');
   const given = KEY_ENCRYPTION_KEY === undefined ? {} : { envValue: KEY_ENCRYPTION_KEY };
@@ -61,6 +64,7 @@ async function makeIssuer({ config, log, database }: ServiceContext): Promise<Is
     ...{ issuerUrl: config.issuerUrl, resource: TOKEN_AUDIENCE, scopes: SCOPES, sql, log },
     accessTokenSeconds: ACCESS_TOKEN_SECONDS,
     keyEncryptionKey: await loadOrCreateKeyEncryptionKey({ ...given, file }),
+    recordSignIn: (signIn) => recorder.record(signIn),
     allowHttp: true,
     isOutage: isUnreachable,
   });

@@ -169,6 +169,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审计记录 Sealed audit records in the order of their chain, within reach */
+        get: operations["listIdentityAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验审计链 Whether the audit chain holds, part by part */
+        get: operations["verifyIdentityAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/event-replays": {
         parameters: {
             query?: never;
@@ -635,6 +669,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审计记录 Sealed audit records in the order of their chain, within reach */
+        get: operations["listRegionsAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验审计链 Whether the audit chain holds, part by part */
+        get: operations["verifyRegionsAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/event-replays": {
         parameters: {
             query?: never;
@@ -1064,6 +1132,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审计记录 Sealed audit records in the order of their chain, within reach */
+        get: operations["listEvaluationAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验审计链 Whether the audit chain holds, part by part */
+        get: operations["verifyEvaluationAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/experience/v1/cases": {
         parameters: {
             query?: never;
@@ -1264,6 +1366,40 @@ export interface paths {
         put?: never;
         /** 放弃事件 Discard the event */
         post: operations["discardExperienceDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审计记录 Sealed audit records in the order of their chain, within reach */
+        get: operations["listExperienceAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验审计链 Whether the audit chain holds, part by part */
+        get: operations["verifyExperienceAuditLog"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1522,6 +1658,40 @@ export interface paths {
         put?: never;
         /** 放弃事件 Discard the event */
         post: operations["discardFundingDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审计记录 Sealed audit records in the order of their chain, within reach */
+        get: operations["listFundingAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/audit-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验审计链 Whether the audit chain holds, part by part */
+        get: operations["verifyFundingAuditLog"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4072,6 +4242,348 @@ export interface operations {
             };
             /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdentityAuditRecords: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 对象类型 */
+                resourceType?: string;
+                /** @description 对象编号 */
+                resourceId?: string;
+                /** @description 行为人 */
+                actor?: string;
+                /** @description 行为 */
+                action?: string;
+                /**
+                 * @description 自 (含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description 至 (不含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1024",
+                     *           "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "actor": "行为人: issuer|subject",
+                     *           "action": "行为",
+                     *           "resourceType": "对象类型",
+                     *           "resourceId": "对象编号",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "record": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审计记录 */
+                        items: {
+                            /**
+                             * @description 链中序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description SHA-256 链值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description 行为人: issuer|subject */
+                            actor: string;
+                            /** @description 行为 */
+                            action: string;
+                            /** @description 对象类型 */
+                            resourceType: string;
+                            /** @description 对象编号 */
+                            resourceId: string;
+                            territoryId: string | null;
+                            /** @description 所封存的记录全文 The canonical record */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyIdentityAuditLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description 从此序号之后开始
+                 * @example 1024
+                 */
+                after?: string;
+                /** @description 核验条数 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计链核验结果 Verification of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "1024",
+                     *       "head": {
+                     *         "seq": "1024",
+                     *         "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081"
+                     *       },
+                     *       "complete": true,
+                     *       "unsealed": 0,
+                     *       "anchors": 0,
+                     *       "fault": {
+                     *         "seq": "1024",
+                     *         "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *         "what": "差异"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 核验到的序号; 以此为 after 继续
+                         * @example 1024
+                         */
+                        upTo: string;
+                        /** @description 链首 Head of the chain */
+                        head: {
+                            /**
+                             * @description 链首序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description 链首值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                        };
+                        /** @description 是否已核验到链首 */
+                        complete: boolean;
+                        /** @description 尚未封存的记录数 */
+                        unsealed: number;
+                        /** @description 所比对的外部锚点数 */
+                        anchors: number;
+                        fault: {
+                            /**
+                             * @description 序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            id: string | null;
+                            /** @description 差异 */
+                            what: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11586,6 +12098,348 @@ export interface operations {
             };
         };
     };
+    listRegionsAuditRecords: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 对象类型 */
+                resourceType?: string;
+                /** @description 对象编号 */
+                resourceId?: string;
+                /** @description 行为人 */
+                actor?: string;
+                /** @description 行为 */
+                action?: string;
+                /**
+                 * @description 自 (含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description 至 (不含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1024",
+                     *           "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "actor": "行为人: issuer|subject",
+                     *           "action": "行为",
+                     *           "resourceType": "对象类型",
+                     *           "resourceId": "对象编号",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "record": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审计记录 */
+                        items: {
+                            /**
+                             * @description 链中序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description SHA-256 链值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description 行为人: issuer|subject */
+                            actor: string;
+                            /** @description 行为 */
+                            action: string;
+                            /** @description 对象类型 */
+                            resourceType: string;
+                            /** @description 对象编号 */
+                            resourceId: string;
+                            territoryId: string | null;
+                            /** @description 所封存的记录全文 The canonical record */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRegionsAuditLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description 从此序号之后开始
+                 * @example 1024
+                 */
+                after?: string;
+                /** @description 核验条数 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计链核验结果 Verification of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "1024",
+                     *       "head": {
+                     *         "seq": "1024",
+                     *         "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081"
+                     *       },
+                     *       "complete": true,
+                     *       "unsealed": 0,
+                     *       "anchors": 0,
+                     *       "fault": {
+                     *         "seq": "1024",
+                     *         "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *         "what": "差异"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 核验到的序号; 以此为 after 继续
+                         * @example 1024
+                         */
+                        upTo: string;
+                        /** @description 链首 Head of the chain */
+                        head: {
+                            /**
+                             * @description 链首序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description 链首值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                        };
+                        /** @description 是否已核验到链首 */
+                        complete: boolean;
+                        /** @description 尚未封存的记录数 */
+                        unsealed: number;
+                        /** @description 所比对的外部锚点数 */
+                        anchors: number;
+                        fault: {
+                            /**
+                             * @description 序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            id: string | null;
+                            /** @description 差异 */
+                            what: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replayRegionsEvents: {
         parameters: {
             query?: never;
@@ -18555,6 +19409,348 @@ export interface operations {
             };
         };
     };
+    listEvaluationAuditRecords: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 对象类型 */
+                resourceType?: string;
+                /** @description 对象编号 */
+                resourceId?: string;
+                /** @description 行为人 */
+                actor?: string;
+                /** @description 行为 */
+                action?: string;
+                /**
+                 * @description 自 (含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description 至 (不含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1024",
+                     *           "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "actor": "行为人: issuer|subject",
+                     *           "action": "行为",
+                     *           "resourceType": "对象类型",
+                     *           "resourceId": "对象编号",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "record": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审计记录 */
+                        items: {
+                            /**
+                             * @description 链中序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description SHA-256 链值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description 行为人: issuer|subject */
+                            actor: string;
+                            /** @description 行为 */
+                            action: string;
+                            /** @description 对象类型 */
+                            resourceType: string;
+                            /** @description 对象编号 */
+                            resourceId: string;
+                            territoryId: string | null;
+                            /** @description 所封存的记录全文 The canonical record */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyEvaluationAuditLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description 从此序号之后开始
+                 * @example 1024
+                 */
+                after?: string;
+                /** @description 核验条数 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计链核验结果 Verification of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "1024",
+                     *       "head": {
+                     *         "seq": "1024",
+                     *         "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081"
+                     *       },
+                     *       "complete": true,
+                     *       "unsealed": 0,
+                     *       "anchors": 0,
+                     *       "fault": {
+                     *         "seq": "1024",
+                     *         "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *         "what": "差异"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 核验到的序号; 以此为 after 继续
+                         * @example 1024
+                         */
+                        upTo: string;
+                        /** @description 链首 Head of the chain */
+                        head: {
+                            /**
+                             * @description 链首序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description 链首值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                        };
+                        /** @description 是否已核验到链首 */
+                        complete: boolean;
+                        /** @description 尚未封存的记录数 */
+                        unsealed: number;
+                        /** @description 所比对的外部锚点数 */
+                        anchors: number;
+                        fault: {
+                            /**
+                             * @description 序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            id: string | null;
+                            /** @description 差异 */
+                            what: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCases: {
         parameters: {
             query: {
@@ -21540,6 +22736,348 @@ export interface operations {
             };
             /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperienceAuditRecords: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 对象类型 */
+                resourceType?: string;
+                /** @description 对象编号 */
+                resourceId?: string;
+                /** @description 行为人 */
+                actor?: string;
+                /** @description 行为 */
+                action?: string;
+                /**
+                 * @description 自 (含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description 至 (不含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1024",
+                     *           "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "actor": "行为人: issuer|subject",
+                     *           "action": "行为",
+                     *           "resourceType": "对象类型",
+                     *           "resourceId": "对象编号",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "record": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审计记录 */
+                        items: {
+                            /**
+                             * @description 链中序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description SHA-256 链值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description 行为人: issuer|subject */
+                            actor: string;
+                            /** @description 行为 */
+                            action: string;
+                            /** @description 对象类型 */
+                            resourceType: string;
+                            /** @description 对象编号 */
+                            resourceId: string;
+                            territoryId: string | null;
+                            /** @description 所封存的记录全文 The canonical record */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyExperienceAuditLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description 从此序号之后开始
+                 * @example 1024
+                 */
+                after?: string;
+                /** @description 核验条数 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计链核验结果 Verification of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "1024",
+                     *       "head": {
+                     *         "seq": "1024",
+                     *         "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081"
+                     *       },
+                     *       "complete": true,
+                     *       "unsealed": 0,
+                     *       "anchors": 0,
+                     *       "fault": {
+                     *         "seq": "1024",
+                     *         "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *         "what": "差异"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 核验到的序号; 以此为 after 继续
+                         * @example 1024
+                         */
+                        upTo: string;
+                        /** @description 链首 Head of the chain */
+                        head: {
+                            /**
+                             * @description 链首序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description 链首值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                        };
+                        /** @description 是否已核验到链首 */
+                        complete: boolean;
+                        /** @description 尚未封存的记录数 */
+                        unsealed: number;
+                        /** @description 所比对的外部锚点数 */
+                        anchors: number;
+                        fault: {
+                            /**
+                             * @description 序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            id: string | null;
+                            /** @description 差异 */
+                            what: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28558,6 +30096,348 @@ export interface operations {
             };
             /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingAuditRecords: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /** @description 对象类型 */
+                resourceType?: string;
+                /** @description 对象编号 */
+                resourceId?: string;
+                /** @description 行为人 */
+                actor?: string;
+                /** @description 行为 */
+                action?: string;
+                /**
+                 * @description 自 (含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description 至 (不含)
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": "1024",
+                     *           "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "actor": "行为人: issuer|subject",
+                     *           "action": "行为",
+                     *           "resourceType": "对象类型",
+                     *           "resourceId": "对象编号",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "record": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审计记录 */
+                        items: {
+                            /**
+                             * @description 链中序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description SHA-256 链值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /** @description 行为人: issuer|subject */
+                            actor: string;
+                            /** @description 行为 */
+                            action: string;
+                            /** @description 对象类型 */
+                            resourceType: string;
+                            /** @description 对象编号 */
+                            resourceId: string;
+                            territoryId: string | null;
+                            /** @description 所封存的记录全文 The canonical record */
+                            record: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyFundingAuditLog: {
+        parameters: {
+            query: {
+                /**
+                 * @description 从此序号之后开始
+                 * @example 1024
+                 */
+                after?: string;
+                /** @description 核验条数 */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计链核验结果 Verification of the audit chain */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "upTo": "1024",
+                     *       "head": {
+                     *         "seq": "1024",
+                     *         "hash": "9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081"
+                     *       },
+                     *       "complete": true,
+                     *       "unsealed": 0,
+                     *       "anchors": 0,
+                     *       "fault": {
+                     *         "seq": "1024",
+                     *         "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *         "what": "差异"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 核验到的序号; 以此为 after 继续
+                         * @example 1024
+                         */
+                        upTo: string;
+                        /** @description 链首 Head of the chain */
+                        head: {
+                            /**
+                             * @description 链首序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            /**
+                             * @description 链首值
+                             * @example 9f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d0819f86d081
+                             */
+                            hash: string;
+                        };
+                        /** @description 是否已核验到链首 */
+                        complete: boolean;
+                        /** @description 尚未封存的记录数 */
+                        unsealed: number;
+                        /** @description 所比对的外部锚点数 */
+                        anchors: number;
+                        fault: {
+                            /**
+                             * @description 序号
+                             * @example 1024
+                             */
+                            seq: string;
+                            id: string | null;
+                            /** @description 差异 */
+                            what: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,11 +4,13 @@ import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { Actor } from './actor';
 import { covers, type Grant, type GrantDirectory, unionOfReach } from './grant-directory';
-import { type TokenVerifier, unauthenticated } from './token-verifier';
+import { type TokenVerifier, Unauthenticated, unauthenticated } from './token-verifier';
 
 declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor | null;
+    /** Whose token it is, also where the operation is refused; null without a token of good signature. */
+    caller: Pick<Actor, 'issuer' | 'subject'> | null;
   }
 }
 
@@ -18,6 +20,7 @@ declare module 'fastify' {
  */
 export function guardRoutes(app: FastifyInstance, verifier: TokenVerifier, directory: GrantDirectory): void {
   app.decorateRequest('actor', null);
+  app.decorateRequest('caller', null);
   app.addHook('onRoute', ({ url, method, config }) => {
     if (!config?.permission && !config?.public)
       throw new Error(`${method} ${url} declares neither permission nor public`);
@@ -25,7 +28,11 @@ export function guardRoutes(app: FastifyInstance, verifier: TokenVerifier, direc
   app.addHook('onRequest', async (request) => {
     const { permission } = request.routeOptions.config;
     if (!permission) return;
-    const claims = await verifier.verify(bearerToken(request));
+    const claims = await verifier.verify(bearerToken(request)).catch((error: unknown) => {
+      if (error instanceof Unauthenticated) request.caller = error.caller;
+      throw error;
+    });
+    request.caller = claims;
     if (!claims.scopes.has(permission.scope)) {
       throw new Problem(commonProblems['insufficient-scope'], {
         parameters: { scope: permission.scope },

@@ -49,7 +49,7 @@ export class TokenVerifier {
         requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'client_id'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       });
-      if ((payload.iat ?? 0) > now + CLOCK_TOLERANCE_SECONDS) throw unauthenticated('iat');
+      if ((payload.iat ?? 0) > now + CLOCK_TOLERANCE_SECONDS) throw unauthenticated('iat', payload);
       return claimsOf(payload);
     } catch (error) {
       throw toProblem(error);
@@ -58,11 +58,22 @@ export class TokenVerifier {
 }
 
 /** The problem of a request without a good token; `WWW-Authenticate` by RFC 6750. */
-export function unauthenticated(reason: string): Problem {
-  return new Problem(commonProblems.unauthenticated, {
-    parameters: { reason },
-    headers: { 'www-authenticate': 'Bearer realm="urbanpilot", error="invalid_token"' },
-  });
+export class Unauthenticated extends Problem {
+  /** `caller` is whose token it was, where its signature was good: then a record of the refusal names him. */
+  constructor(
+    reason: string,
+    readonly caller: { issuer: string; subject: string } | null,
+  ) {
+    super(commonProblems.unauthenticated, {
+      parameters: { reason },
+      headers: { 'www-authenticate': 'Bearer realm="urbanpilot", error="invalid_token"' },
+    });
+  }
+}
+
+export function unauthenticated(reason: string, payload?: JWTPayload): Unauthenticated {
+  const known = typeof payload?.iss === 'string' && typeof payload.sub === 'string';
+  return new Unauthenticated(reason, known ? { issuer: String(payload.iss), subject: String(payload.sub) } : null);
 }
 
 function claimsOf(payload: JWTPayload): TokenClaims {
@@ -77,8 +88,8 @@ function claimsOf(payload: JWTPayload): TokenClaims {
 
 function toProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  if (error instanceof errors.JWTExpired) return unauthenticated('exp');
-  if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(error.claim);
+  if (error instanceof errors.JWTExpired) return unauthenticated('exp', error.payload);
+  if (error instanceof errors.JWTClaimValidationFailed) return unauthenticated(error.claim, error.payload);
   if (keysAreAway(error)) return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
   if (error instanceof errors.JOSEError) return unauthenticated('signature');
   return error;

@@ -13,6 +13,7 @@ import { localeOf, Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { ok, send } from './answer';
+import { auditRoutes } from './audit-routes';
 import { PostHeaders } from './headers';
 import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
 import { ProblemSchema, responses } from './responses';
@@ -47,7 +48,7 @@ const DeadLetterSchema = Closed(
   '未能处理的事件 Dead letter',
 );
 
-/** Routes that every service has: its operations, its dead letters, replays of its state. */
+/** Routes that every service has: its operations, its dead letters, its audit log, replays of its state. */
 export function platformRoutes(instance: FastifyInstance, module: ServiceModule, context: ServiceContext): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
   const name = module.name[0]?.toUpperCase() + module.name.slice(1);
@@ -135,6 +136,7 @@ export function platformRoutes(instance: FastifyInstance, module: ServiceModule,
     );
   }
 
+  auditRoutes(instance, module.name, context);
   if (module.replays.length > 0) replayRoute(instance, module, context, name);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { recordRefusals } from '../audit/record-refusals';
 import { guardRoutes } from '../auth/authenticate';
 import type { TokenVerifier } from '../auth/token-verifier';
 import type { Logger } from '../logging/logger';
@@ -117,6 +118,7 @@ export async function mountService(
           await describeService(service, module);
           if (limits) shedForDatabase(service, context, limits);
           guardRoutes(service, verifier, context.grants);
+          recordRefusals(service, context);
           if (limits) limitCallers(service, limits);
           await module.routes(service, context);
           platformRoutes(service, module, context);

@@ -6,6 +6,7 @@ import { verifyClientSecret } from './client-secret';
 import { issuerConfiguration } from './issuer-configuration';
 import { mountBehindPrefix, type RequestCallback } from './issuer-routes';
 import { loadOidcProvider } from './load-oidc-provider';
+import { recordSignIns, type SignIn } from './record-sign-ins';
 import { ensureSigningKeys } from './signing-keys';
 import type { SqlRunner } from './sql-runner';
 
@@ -29,6 +30,8 @@ export interface IssuerOptions {
   readonly accessTokenSeconds: number;
   /** Plain HTTP is refused unless the operator says that something in front does TLS, or that nothing leaves the machine. */
   readonly allowHttp?: boolean;
+  /** Records every answer of the token endpoint; a token leaves only when that succeeds. */
+  readonly recordSignIn?: (signIn: SignIn) => Promise<void>;
   readonly log: IssuerLog;
   /** Says whether an error means that a dependency is away: then the answer is 503 with Retry-After, not 500. */
   readonly isOutage?: (error: unknown) => boolean;
@@ -108,6 +111,11 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   );
   adaptModels(provider);
   trimDiscovery(provider, options.scopes);
+  if (options.recordSignIn) {
+    recordSignIns(provider, options.recordSignIn, (error) =>
+      log.warn({ err: error }, 'a sign-in could not be recorded'),
+    );
+  }
   reportErrors(provider, options);
   const handle = provider.callback();
   const callback = mountBehindPrefix(prefix, (request, response) => {
