@@ -11,13 +11,18 @@ GUARD_INSTALLED := $(GUARD)/node_modules/.urbanpilot-installed
 RELEASED := openapi/released/0.1.0.json
 NAME ?= cycle
 BENCH ?=
+SEED ?=
+KILLS ?=
+QUEUE ?=
+ONLY ?=
 
+export SEED KILLS QUEUE ONLY
 export NPM_CONFIG_FUND := false
 export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench boundaries clean
+.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults boundaries clean
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,6 +83,9 @@ openapi-check: build $(GUARD_INSTALLED) ## Fail when the contract is not that of
 
 bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 	@exec $(NODE) test/dist/bench/run.js $(BENCH)
+
+faults: build ## Break things under load, then compare: make faults SEED=1 KILLS=200 QUEUE=postgres|redis
+	@exec $(NODE) test/dist/faults/storm/run.js
 
 clean: ## Remove what was built
 	rm -rf .reports .jest-cache libs/*/dist services/dist services/*/dist test/dist

@@ -8,6 +8,7 @@ export {
   type SeenAnswer,
   schemaCompiler,
 } from './contract-validators';
+export { type CuttableProxy, openProxy } from './cuttable-proxy';
 export { freePort } from './free-port';
 export {
   clientOf,
@@ -17,6 +18,7 @@ export {
   type Shape,
   startInstallation,
 } from './installation';
+export { startOriginProxy } from './origin-proxy';
 export { type ProgramProcess, startProgramProcess } from './program-process';
 export { type QueueBackendUnderTest, queueBackends } from './queue-backends';
 export { type Caller, type CallOptions, grant, openServiceStack, type ServiceStack } from './service-stack';

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventType } from '@urbanpilot/contract';
-import { createTestDatabase, type TestDatabase, tinyMigration, tinyModule, until } from '@urbanpilot/testing';
+import {
+  type CuttableProxy,
+  createTestDatabase,
+  openProxy,
+  type TestDatabase,
+  tinyMigration,
+  tinyModule,
+  until,
+} from '@urbanpilot/testing';
 import pg from 'pg';
 import { Type } from 'typebox';
 import { v4 as uuidv4 } from 'uuid';
@@ -11,7 +19,6 @@ import { loadConfig } from '../config/load-config';
 import { onEvent } from '../events/event-handler';
 import { createLogger } from '../logging/logger';
 import { type Program, startProgram } from './program';
-import { type CuttableProxy, openProxy } from './proxy-test-kit';
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'urbanpilot-program-'));
 afterAll(() => rmSync(DATA_DIR, { recursive: true }));

@@ -12,6 +12,7 @@ export interface CuttableProxy {
   block(): void;
 }
 
+/** Opens a proxy before the server of this URL. */
 export async function openProxy(target: string): Promise<CuttableProxy> {
   const url = new URL(target);
   const [host, port] = [url.hostname, Number(url.port)];

@@ -1,0 +1,29 @@
+import { openStage } from './stage';
+import { runStorm } from './storm';
+
+/** `make faults SEED=… KILLS=… QUEUE=redis|postgres ONLY='name,name'`: the full run; ends with 1 when something was lost, doubled or did not come back. */
+async function main(): Promise<void> {
+  const seed = Number(process.env.SEED || Date.now() % 1_000_000);
+  const kills = Number(process.env.KILLS || 200);
+  const queue = process.env.QUEUE === 'redis' ? 'redis' : 'postgres';
+  const only = process.env.ONLY?.split(',');
+  say(`Faults: seed ${seed}, ${kills} of them, queues in ${queue}`);
+  const stage = await openStage(queue);
+  try {
+    const { breaches } = await runStorm(stage, { seed, kills, say, ...(only && { only }) });
+    for (const breach of breaches) say(`✗ ${breach}`);
+    say(breaches.length === 0 ? '✓ Nothing lost, nothing doubled' : `SEED=${seed}: ${breaches.length} breaches`);
+    process.exitCode = breaches.length === 0 ? 0 : 1;
+  } finally {
+    await stage.close();
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`\n✗ ${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});
