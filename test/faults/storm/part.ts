@@ -3,8 +3,7 @@ import { type ProgramProcess, startProgramProcess } from '@urbanpilot/testing';
 /** One process of the installation, started again with the same arguments whenever it was ended. */
 export class Part {
   private process: ProgramProcess | undefined;
-  /** Lines of all its lives that speak of a fault of ours. */
-  readonly faults: string[] = [];
+  private readonly earlierFaults: string[] = [];
 
   constructor(
     readonly name: string,
@@ -42,10 +41,15 @@ export class Part {
     process.kill(this.pid, 'SIGCONT');
   }
 
-  /** Keeps what it logged as an error: level 50 and above means that a person must act. */
-  private collect(): void {
+  /** Lines of all its lives with an error: level 50 and above means that a person must act. */
+  get faults(): string[] {
     const lines = this.process?.output().split('\n') ?? [];
-    this.faults.push(...lines.filter((line) => /"level":(50|60)|uncaught|unhandled/i.test(line)));
+    return [...this.earlierFaults, ...lines.filter((line) => /"level":(50|60)|uncaught|unhandled/i.test(line))];
+  }
+
+  private collect(): void {
+    const faults = this.faults.slice(this.earlierFaults.length);
+    this.earlierFaults.push(...faults);
     this.process = undefined;
   }
 }

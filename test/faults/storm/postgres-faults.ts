@@ -40,7 +40,7 @@ export const terminateBackends: Fault = {
   async run(stage, random) {
     const share = random.between(10, 100) / 100;
     const ended = await stage.sql(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${OURS} AND hashint4(pid)::bigint + 2147483648 < $1 * 4294967296::bigint`,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${OURS} AND hashint4(pid)::bigint + 2147483648 < $1::float8 * 4294967296`,
       [share],
     );
     return `${ended.length}`;

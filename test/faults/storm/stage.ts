@@ -14,6 +14,8 @@ export type QueueKind = 'redis' | 'postgres';
 export interface Stage {
   baseUrl: string;
   dataDir: string;
+  /** PostgreSQL as the superuser, past the proxy. */
+  databaseUrl: string;
   queue: QueueKind;
   parts: Part[];
   redis: OwnRedis | undefined;
@@ -59,6 +61,7 @@ export async function openStage(queue: QueueKind): Promise<Stage> {
   const stage: Stage = {
     baseUrl,
     dataDir,
+    databaseUrl: embedded.url,
     queue,
     parts,
     redis,

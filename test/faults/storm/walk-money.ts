@@ -22,7 +22,9 @@ export async function walkMoney({ as, history, random, scene, mark }: Walker): P
         source: 'manual',
         name: '农业转移人口',
         weight: '1',
-        values: scene.territoryIds.map((territoryId) => ({ territoryId, value: String(random.between(1, 900)),
+        values: scene.territoryIds.map((territoryId) => ({
+          territoryId,
+          value: String(random.between(1, 900)),
           evidence: '落户人数统计',
         })),
       },

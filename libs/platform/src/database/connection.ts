@@ -41,7 +41,7 @@ export function createDataSource(options: ConnectionOptions): DataSource {
     url,
     applicationName: `urbanpilot-${service}`,
     poolSize: poolMax,
-    connectTimeoutMS: 3000,
+    connectTimeoutMS: 2500,
     poolErrorHandler: (error: Error) => log.warn({ err: error, service }, 'An idle database connection was lost'),
     extra: {
       // TypeORM drops what follows `?` in a URL (sslmode) and misreads IPv6 hosts; pg reads the whole of it.

@@ -1,4 +1,4 @@
-import type { ServiceStack } from '@urbanpilot/testing';
+import { type ServiceStack, until } from '@urbanpilot/testing';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { asSuperuser, countWidgets, openWidgetStack } from '../http/widget-test-kit';
 import { Problem } from '../problems/problem';
@@ -54,6 +54,20 @@ describe('a transaction', () => {
     await Promise.all([lockBoth(ids), lockBoth([...ids].reverse())]);
     const rows = await asSuperuser(stack, `SELECT version FROM regions.widget WHERE id IN ('${ids.join("','")}')`);
     expect(rows).toEqual([{ version: 2 }, { version: 2 }]);
+  });
+
+  it('P28: whose connection ends between two statements is told as unreachable, and nothing of it stays', async () => {
+    const name = uuidv4();
+    const cut = stack.context.database.transaction('*', async (manager) => {
+      await manager.query('INSERT INTO widget (id, name, version) VALUES ($1, $2, 1)', [uuidv7(), name]);
+      const [backend] = await manager.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid');
+      await asSuperuser(stack, `SELECT pg_terminate_backend(${backend?.pid})`);
+      await until(() => manager.queryRunner?.isReleased);
+      await manager.query('SELECT 1');
+    });
+    const error = await cut.catch((reason: unknown) => reason);
+    expect(isUnreachable(error)).toBe(true);
+    expect(await countWidgets(stack, name)).toBe(0);
   });
 });
 

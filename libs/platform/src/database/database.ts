@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
+import {
+  type DataSource,
+  type EntityManager,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { poolOf } from './connection';
 import { isRetryable } from './database-errors';
 import { encodeReach, type Reach } from './reach';
@@ -46,7 +51,7 @@ export class Database {
           return work(manager);
         });
       } catch (error) {
-        if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+        if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw connectionLost(error) ?? error;
       }
     }
   }
@@ -59,6 +64,16 @@ export class Database {
     }
     return name;
   }
+}
+
+/**
+ * A connection that ends between two statements is released by TypeORM, and the next statement is told of the release
+ * alone. Within a transaction nobody else releases it, so that is what has happened.
+ */
+function connectionLost(cause: unknown): Error | undefined {
+  const released =
+    cause instanceof QueryRunnerAlreadyReleasedError || cause instanceof QueryRunnerProviderAlreadyReleasedError;
+  return released ? new Error('Connection terminated between two statements', { cause }) : undefined;
 }
 
 /**

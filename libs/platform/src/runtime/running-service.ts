@@ -5,6 +5,7 @@ import type { Config } from '../config/config-schema';
 import { createDataSource, databaseUrlOf, poolOf } from '../database/connection';
 import { Database } from '../database/database';
 import { rolesOf } from '../database/roles';
+import { SilenceGuard } from '../database/silence-guard';
 import { EventConsumer } from '../events/consumer';
 import { Relay, type Routes } from '../events/relay';
 import type { Logger } from '../logging/logger';
@@ -67,6 +68,7 @@ export class RunningService {
   private readonly operations: OperationRunner;
   private readonly retention: Retention;
   private readonly auditKeeper: AuditKeeper;
+  private silenceGuard: SilenceGuard | undefined;
   private working = false;
 
   constructor(
@@ -88,8 +90,10 @@ export class RunningService {
 
   /** Connects and loads reference data. */
   async connect(): Promise<void> {
-    await this.context.database.dataSource.initialize();
-    tracePool(poolOf(this.context.database.dataSource), this.module.name);
+    const { config, database, log } = this.context;
+    await database.dataSource.initialize();
+    tracePool(poolOf(database.dataSource), this.module.name);
+    this.silenceGuard = new SilenceGuard(poolOf(database.dataSource), databaseUrlOf(config, this.module.name), log);
     await this.module.loadReferenceData?.(this.context);
   }
 
@@ -113,6 +117,7 @@ export class RunningService {
   }
 
   async disconnect(): Promise<void> {
+    this.silenceGuard?.stop();
     if (this.context.database.dataSource.isInitialized) await this.context.database.dataSource.destroy();
   }
 
