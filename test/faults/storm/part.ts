@@ -47,6 +47,11 @@ export class Part {
     return [...this.earlierFaults, ...lines.filter((line) => /"level":(50|60)|uncaught|unhandled/i.test(line))];
   }
 
+  /** What its present life wrote, for a failure's report. */
+  output(): string {
+    return this.process?.output() ?? '';
+  }
+
   private collect(): void {
     const faults = this.faults.slice(this.earlierFaults.length);
     this.earlierFaults.push(...faults);

@@ -1,4 +1,5 @@
-import { openStage } from './stage';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { openStage, type Stage } from './stage';
 import { runStorm } from './storm';
 
 /** `make faults SEED=… KILLS=… QUEUE=redis|postgres ONLY='name,name'`: the full run; ends with 1 when something was lost, doubled or did not come back. */
@@ -13,10 +14,18 @@ async function main(): Promise<void> {
     const { breaches } = await runStorm(stage, { seed, kills, say, ...(only && { only }) });
     for (const breach of breaches) say(`✗ ${breach}`);
     say(breaches.length === 0 ? '✓ Nothing lost, nothing doubled' : `SEED=${seed}: ${breaches.length} breaches`);
+    if (breaches.length > 0) keepLogs(stage);
     process.exitCode = breaches.length === 0 ? 0 : 1;
   } finally {
     await stage.close();
   }
+}
+
+/** The last words of each process, for whoever looks into a failure. */
+function keepLogs(stage: Stage): void {
+  mkdirSync('.reports/faults', { recursive: true });
+  for (const part of stage.parts) writeFileSync(`.reports/faults/${part.name}.log`, part.output());
+  say('The processes’ logs are in .reports/faults/');
 }
 
 function say(line: string): void {

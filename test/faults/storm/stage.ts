@@ -77,8 +77,11 @@ export async function openStage(queue: QueueKind): Promise<Stage> {
     },
     close: () => closeStage(stage, embedded, origin),
   };
-  await Promise.all(parts.map((part) => part.start()));
-  return stage;
+  const starts = await Promise.allSettled(parts.map((part) => part.start()));
+  const failed = starts.find((start) => start.status === 'rejected');
+  if (!failed) return stage;
+  await stage.close();
+  throw failed.reason;
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -47,7 +47,8 @@ export async function runStorm(stage: Stage, { seed, kills, only, say }: StormOp
     history.violated(`R1: ${(error as Error).message}`);
   }
   await load.end();
-  say(`at rest after ${await untilDrained(stage)} ms: ${history.summary()}`);
+  const rest = await untilDrained(stage).catch((error: Error) => history.violated(`P8: not at rest: ${error.message}`));
+  say(`at rest after ${rest ?? 'more than 60 000'} ms: ${history.summary()}`);
   say(`${await repeatAnswered(stage, history, REPEATS)} writes sent again under their keys`);
   return { breaches: [...(await breaches(stage, history)), ...faultsOf(stage)], history };
 }
