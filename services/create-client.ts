@@ -1,15 +1,7 @@
 import { ROLES, type Role } from '@urbanpilot/contract';
-import { createClient, identityModule, SCOPES } from '@urbanpilot/identity';
-import {
-  type Config,
-  ConfigError,
-  contextOf,
-  createQueues,
-  type Logger,
-  migrate,
-  postgresBackend,
-} from '@urbanpilot/platform';
-import { withDatabase } from './with-database';
+import { createClient, SCOPES } from '@urbanpilot/identity';
+import { type Config, ConfigError, type Logger } from '@urbanpilot/platform';
+import { withIdentity } from './with-identity';
 
 /**
  * Makes a client with one grant from the command line: the first one of an installation, before anybody could ask the
@@ -21,18 +13,9 @@ export async function createFirstClient(
   values: { name?: string; role?: string; reach?: string },
 ): Promise<void> {
   const { name, role, reach } = checked(values);
-  await withDatabase(config, log, async (connected) => {
-    await migrate(connected, [identityModule], log);
-    const queues = createQueues(postgresBackend(connected.environment.DATABASE_URL ?? '', log), log);
-    const context = contextOf(identityModule, connected, queues, log);
-    await context.database.dataSource.initialize();
-    try {
-      const client = await createClient(context, { name, scopes: SCOPES, grants: [{ role, reach }] });
-      process.stdout.write(`${JSON.stringify(client, null, 2)}\n`);
-    } finally {
-      await context.database.dataSource.destroy();
-      await queues.close();
-    }
+  await withIdentity(config, log, async (context) => {
+    const client = await createClient(context, { name, scopes: SCOPES, grants: [{ role, reach }] });
+    process.stdout.write(`${JSON.stringify(client, null, 2)}\n`);
   });
 }
 

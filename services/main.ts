@@ -5,6 +5,7 @@ import { handOutAnchors } from './audit/hand-out-anchors';
 import { verifyInstallation } from './audit/verify';
 import { createFirstClient } from './create-client';
 import { withFreePort } from './free-port';
+import { rotateSigningKeys } from './rotate-signing-keys';
 import { runServer } from './run-server';
 
 const HELP = `Usage: node services/dist/main.js [command] [options]
@@ -17,6 +18,7 @@ Commands:
                    Exit code 0: everything holds, 1: something was altered, 2: not everything could be checked
                    --anchors FILE  anchors to compare with (default: AUDIT_ANCHOR_FILE)
   anchor           hand the heads of the audit chains to the anchor file and the webhook now
+  rotate-keys      add the next signing key; it is published now and signs after SIGNING_KEY_LEAD_MINUTES
 
 Options:
   --target NAME    one of ${TARGETS.join(', ')} (default all)
@@ -63,6 +65,7 @@ async function main(): Promise<void> {
     for (const anchor of await handOutAnchors(config, log)) print(JSON.stringify(anchor));
     return;
   }
+  if (command === 'rotate-keys') return rotateSigningKeys(config, log);
   throw new ConfigError([`command: "${command}" is not known; see --help`]);
 }
 

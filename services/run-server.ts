@@ -44,5 +44,10 @@ function announce(config: Config): void {
       `  A token        curl -s -u CLIENT_ID:CLIENT_SECRET -d grant_type=client_credentials -d scope=regions:read ${publicUrl}/identity/token`,
     );
   }
+  if (config.seed === 'demo') {
+    lines.push(
+      `  People         ${join(environment.DATA_DIR, 'demo-accounts.json')} (one per role; sign in on the documentation page)`,
+    );
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

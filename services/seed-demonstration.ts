@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createApiClient, ROLES } from '@urbanpilot/contract';
-import { SCOPES, seedDemoClients } from '@urbanpilot/identity';
+import { SCOPES, seedDemoAccounts, seedDemoClients } from '@urbanpilot/identity';
 import { type Config, type Program, SERVICE_NAMES } from '@urbanpilot/platform';
 import { seedProgramme } from '@urbanpilot/seed';
 
@@ -23,6 +23,12 @@ export async function seedDemonstration(config: Config, program: Program): Promi
     file: join(config.environment.DATA_DIR, 'demo-clients.json'),
     clients: CLIENTS,
   });
+  if (config.seed === 'demo') {
+    await seedDemoAccounts(identity.context, {
+      file: join(config.environment.DATA_DIR, 'demo-accounts.json'),
+      accounts: ROLES.map((role) => ({ name: `demo.${role}`, displayName: `演示 ${role}`, role })),
+    });
+  }
   const office = clients.find(({ role }) => role === 'office');
   if (config.seed !== 'demo' || !office || program.services.length < SERVICE_NAMES.length) return;
   await untilGranted(program, `demo-office`);

@@ -24,6 +24,7 @@ export function isWorthTrying(bound: Bound, { method }: Operation): boolean {
 /** What a caller outside gets; see `Bound`. */
 export function expectOutside(bound: Bound, operation: Operation, answer: Answer): void {
   if (bound === 'list') expect(answer.json()).toEqual({ items: [], nextCursor: null });
+  else if (bound === 'all') expect(answer.statusCode).toBe(403);
   else if (bound === 'body') expect([403, 422]).toContain(answer.statusCode);
   else if (bound === 'none' || bound === 'open') expectSuccess(bound, operation, answer);
   else expect(answer.statusCode).toBe(404);

@@ -26,9 +26,10 @@ export interface World {
  * - `list`: 200 without the rows.
  * - `open`: the row belongs to a territory and is everybody's to read, as a published case is; 200 with the rows.
  * - `subject`: the resource belongs to whoever started it; 404 for another, whatever the reach.
+ * - `all`: it concerns every territory; 403 for whoever does not reach them all.
  * - `none`: a directory or an act that no territory limits; reads answer everybody alike.
  */
-export type Bound = 'path' | 'whole' | 'body' | 'list' | 'open' | 'subject' | 'none';
+export type Bound = 'path' | 'whole' | 'body' | 'list' | 'open' | 'subject' | 'all' | 'none';
 
 /** What stands ready for one call. */
 export interface Arranged {

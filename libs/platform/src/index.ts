@@ -10,7 +10,7 @@ export { type Actor, actorId, systemActor } from './auth/actor';
 export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';
 export { type Permission, permission } from './auth/permission';
-export { TokenVerifier } from './auth/token-verifier';
+export { TokenVerifier, unauthenticated } from './auth/token-verifier';
 export { addDays, todayInShanghai } from './calendar/shanghai';
 export {
   type Config,

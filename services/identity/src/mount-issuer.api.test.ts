@@ -81,7 +81,8 @@ describe('the issuer below /identity', () => {
   it.each([
     ['get', '/identity/token', 405],
     ['delete', '/identity/jwks', 405],
-    ['get', '/identity/auth', 404],
+    ['get', '/identity/device', 404],
+    ['put', '/identity/auth', 405],
   ] as const)('answers %s %s with a problem', async (method, path, status) => {
     const answer = await http()[method](path);
     expect(answer.status).toBe(status);

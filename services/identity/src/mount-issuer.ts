@@ -1,22 +1,18 @@
-import { join } from 'node:path';
-import {
-  type Config,
-  commonProblems,
-  isLoopback,
-  isUnreachable,
-  Problem,
-  poolOf,
-  type ServiceContext,
-} from '@urbanpilot/platform';
+import { type Config, commonProblems, isLoopback, Problem, type ServiceContext } from '@urbanpilot/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createIssuer, type Issuer } from './issuer/issuer';
+import type { IssuerOptions } from './issuer/issuer';
+import { IssuerHost } from './issuer/issuer-host';
 import { ISSUER_ROUTES } from './issuer/issuer-routes';
-import { loadOrCreateKeyEncryptionKey } from './issuer/key-encryption';
-import type { SqlRunner } from './issuer/sql-runner';
-import { SCOPES } from './issuer-scopes';
+import { issuerOptions } from './issuer-options';
+import { signInRoutes } from './sign-in/sign-in-routes';
+import { userinfoRoute } from './sign-in/userinfo-route';
 import { SignInRecorder } from './sign-in-recorder';
 
-const ACCESS_TOKEN_SECONDS = 300;
+/**
+ * Policy of what the library shows itself: two forms that send themselves, whose script it adds by hash. Every page of
+ * ours replaces it by a stricter one.
+ */
+const LIBRARY_POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * Mounts the issuer of this installation, unless tokens come from another one. It is made at the first request: the
@@ -34,9 +30,10 @@ export async function mountIssuer(app: FastifyInstance, context: ServiceContext)
   }
   const recorder = new SignInRecorder(context);
   app.addHook('onClose', () => recorder.stop());
-  const issuer = untilMade(() => makeIssuer(context, recorder));
+  const recordSignIn: IssuerOptions['recordSignIn'] = (signIn) => recorder.record(signIn);
+  const host = new IssuerHost(async () => ({ ...(await issuerOptions(context)), recordSignIn }));
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { callback } = await issuer();
+    const { callback } = await host.current();
     handOver(request, reply, app.prefix, pathname);
     callback(request.raw, reply.raw);
   };
@@ -44,6 +41,8 @@ export async function mountIssuer(app: FastifyInstance, context: ServiceContext)
     const options = { exposeHeadRoute: false, config: { public: true, tokenEndpoint: url === '/token' } };
     app.route({ ...options, method: [...methods], url, onRequest, handler: unreachableHandler });
   }
+  await app.register((scope) => signInRoutes(scope, context, host));
+  userinfoRoute(app, context, host);
 }
 
 /** Whether tokens are issued by this installation itself. */
@@ -51,39 +50,9 @@ export function isOwnIssuer({ issuerUrl, publicUrl }: Config): boolean {
   return issuerUrl === publicUrl || issuerUrl.startsWith(`${publicUrl}/`);
 }
 
-async function makeIssuer({ config, log, database }: ServiceContext, recorder: SignInRecorder): Promise<Issuer> {
-  const { KEY_ENCRYPTION_KEY, DATA_DIR, TOKEN_AUDIENCE } = config.environment;
-  const file = join(DATA_DIR, 'keys', 'key-encryption-key');
-  const given = KEY_ENCRYPTION_KEY === undefined ? {} : { envValue: KEY_ENCRYPTION_KEY };
-  const sql: SqlRunner = {
-    // The pool itself: TypeORM's query answers rows for some statements and pairs of rows and count for others.
-    query: async <Row>(text: string, parameters: readonly unknown[] = []) =>
-      (await poolOf(database.dataSource).query(text, [...parameters])).rows as Row[],
-  };
-  return createIssuer({
-    ...{ issuerUrl: config.issuerUrl, resource: TOKEN_AUDIENCE, scopes: SCOPES, sql, log },
-    accessTokenSeconds: ACCESS_TOKEN_SECONDS,
-    keyEncryptionKey: await loadOrCreateKeyEncryptionKey({ ...given, file }),
-    recordSignIn: (signIn) => recorder.record(signIn),
-    allowHttp: true,
-    isOutage: isUnreachable,
-  });
-}
-
-/** Makes once what everybody then shares; a failed attempt is forgotten, so that the next caller tries again. */
-function untilMade<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
 /** The headers that every answer has go along; the address becomes the public one, which the issuer knows itself by. */
 function handOver(request: FastifyRequest, reply: FastifyReply, mountedAt: string, issuerPath: string): void {
+  reply.header('content-security-policy', LIBRARY_POLICY);
   reply.hijack();
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     if (value !== undefined) reply.raw.setHeader(name, value);

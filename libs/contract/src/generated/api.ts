@@ -1,6 +1,111 @@
 // Generated from openapi/urbanpilot.json by `make openapi`; do not edit.
 
 export interface paths {
+    "/identity/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出账号 List accounts
+         * @description 账号名与姓名已脱敏；查看完整内容请查询单个账号，并留有记录。 Names are masked here.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * 创建账号 Create an account
+         * @description 临时密码只显示一次，首次登录须修改。以同一 Idempotency-Key 重复请求时，temporaryPassword 为 null。 The temporary password is shown once and must be replaced at the first sign-in; a repeated request is answered with null.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/accounts/{id}/temporary-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重置密码 Replace a forgotten password by a temporary one
+         * @description 临时密码只显示一次，首次登录须修改。以同一 Idempotency-Key 重复请求时，temporaryPassword 为 null。 The temporary password is shown once and must be replaced at the first sign-in; a repeated request is answered with null.
+         */
+        post: operations["resetAccountPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/accounts/{id}/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除锁定 Unlock an account after failed sign-ins */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查询账号 Get an account
+         * @description 返回完整的个人信息，并留有记录。 Answers personal data in full and leaves a record.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * 修改、停用或启用账号 Rename, disable or enable an account
+         * @description 停用后其会话立即结束，授权在一分钟内对各服务失效；启用后恢复。不得停用本人。 A disabled account loses its sessions at once and its grants within a minute, until it is enabled. Nobody disables himself.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/identity/v1/accounts/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 结束全部会话 Sign a person out everywhere
+         * @description 会话与刷新令牌立即失效，访问令牌至多五分钟后到期。 Access tokens expire within five minutes.
+         */
+        post: operations["signAccountOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/clients": {
         parameters: {
             query?: never;
@@ -16,6 +121,26 @@ export interface paths {
          * @description 密钥只显示一次，系统只保存其散列。以同一 Idempotency-Key 重复请求时，clientSecret 为 null；密钥遗失的，停用该客户端并重新登记。 The secret is shown once; only its hash is stored. A request repeated under its Idempotency-Key is answered with a null clientSecret: when the secret is lost, disable the client and register another.
          */
         post: operations["createClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换客户端密钥 Give a client a new secret
+         * @description 新密钥只显示一次；旧密钥在 overlapHours 内继续有效，便于不停机更换。 The new secret is shown once; the one before stays good for overlapHours, so that a system changes over without a pause.
+         */
+        post: operations["rotateClientSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,6 +220,26 @@ export interface paths {
         get: operations["getGrant"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换签名密钥 Rotate the signing key
+         * @description 新密钥立即公布，提前期之后开始签名；旧密钥保留到其最后一个令牌到期。 The new key is published at once and signs after the lead time; the one before stays until the last token that it signed has expired.
+         */
+        post: operations["rotateSigningKeys"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1927,6 +2072,1482 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 账号名, typed at sign-in; unique without regard to case and width
+                 * @example zhang.san
+                 */
+                name?: string;
+                /**
+                 * @description 状态: active 启用, disabled 停用, which cannot sign in
+                 * @example active
+                 */
+                state?: "active" | "disabled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号 Accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "zhang.san",
+                     *           "displayName": "张三",
+                     *           "state": "active",
+                     *           "mustChange": false,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 账号 Accounts */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 账号编号, subject of the tokens
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 账号名; in lists masked but for its first character
+                             * @example zhang.san
+                             */
+                            name: string;
+                            /**
+                             * @description 姓名; in lists masked but for its first character
+                             * @example 张三
+                             */
+                            displayName: string;
+                            /**
+                             * @description 状态: active 启用, disabled 停用, which cannot sign in
+                             * @example active
+                             * @enum {string}
+                             */
+                            state: "active" | "disabled";
+                            /**
+                             * @description 须修改临时密码
+                             * @example false
+                             */
+                            mustChange: boolean;
+                            /**
+                             * @description 版本, the ETag
+                             * @example 1
+                             */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新账号 A new account */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "zhang.san",
+                 *       "displayName": "张三"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 账号名, typed at sign-in; unique without regard to case and width
+                     * @example zhang.san
+                     */
+                    name: string;
+                    /**
+                     * @description 姓名, as shown to others
+                     * @example 张三
+                     */
+                    displayName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 账号与临时密码 An account with its temporary password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "temporaryPassword": "k7Qm2xTgR4yHcLwP"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        temporaryPassword: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetAccountPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 账号编号, subject of the tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号与临时密码 An account with its temporary password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "temporaryPassword": "k7Qm2xTgR4yHcLwP"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        temporaryPassword: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 账号编号, subject of the tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号 Account of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 账号编号, subject of the tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号 Account of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 账号编号, subject of the tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 要修改的字段, what is missing stays */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "displayName": "张三",
+                 *       "state": "active"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 姓名, as shown to others
+                     * @example 张三
+                     */
+                    displayName?: string;
+                    /**
+                     * @description 状态: active 启用, disabled 停用, which cannot sign in
+                     * @example active
+                     * @enum {string}
+                     */
+                    state?: "active" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description 账号 Account of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAccountOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 账号编号, subject of the tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号 Account of a person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "zhang.san",
+                     *       "displayName": "张三",
+                     *       "state": "active",
+                     *       "mustChange": false,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 账号编号, subject of the tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 账号名; in lists masked but for its first character
+                         * @example zhang.san
+                         */
+                        name: string;
+                        /**
+                         * @description 姓名; in lists masked but for its first character
+                         * @example 张三
+                         */
+                        displayName: string;
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which cannot sign in
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 须修改临时密码
+                         * @example false
+                         */
+                        mustChange: boolean;
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listClients: {
         parameters: {
             query: {
@@ -1953,6 +3574,13 @@ export interface operations {
                      *         {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "name": "市财政局资金系统",
+                     *           "kind": "confidential",
+                     *           "redirectUris": [
+                     *             "https://app.example.cn/callback"
+                     *           ],
+                     *           "postLogoutRedirectUris": [
+                     *             "https://app.example.cn/callback"
+                     *           ],
                      *           "scopes": [
                      *             "regions:read"
                      *           ],
@@ -1977,6 +3605,26 @@ export interface operations {
                              * @example 市财政局资金系统
                              */
                             name: string;
+                            /**
+                             * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                             * @example confidential
+                             * @enum {string}
+                             */
+                            kind: "confidential" | "public";
+                            /**
+                             * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                             * @example [
+                             *       "https://app.example.cn/callback"
+                             *     ]
+                             */
+                            redirectUris: string[];
+                            /**
+                             * @description 退出后可返回的页面, compared character by character
+                             * @example [
+                             *       "https://app.example.cn/callback"
+                             *     ]
+                             */
+                            postLogoutRedirectUris: string[];
                             /** @description 权限范围 Scopes */
                             scopes: string[];
                             /**
@@ -2105,6 +3753,13 @@ export interface operations {
                  *       "scopes": [
                  *         "regions:read",
                  *         "funding:read"
+                 *       ],
+                 *       "kind": "confidential",
+                 *       "redirectUris": [
+                 *         "https://app.example.cn/callback"
+                 *       ],
+                 *       "postLogoutRedirectUris": [
+                 *         "https://app.example.cn/callback"
                  *       ]
                  *     }
                  */
@@ -2122,6 +3777,26 @@ export interface operations {
                      *     ]
                      */
                     scopes: ("identity:read" | "identity:write" | "identity:operate" | "regions:read" | "regions:write" | "regions:operate" | "evaluation:read" | "evaluation:write" | "evaluation:operate" | "funding:read" | "funding:write" | "funding:operate" | "experience:read" | "experience:write" | "experience:operate")[];
+                    /**
+                     * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                     * @example confidential
+                     * @enum {string}
+                     */
+                    kind?: "confidential" | "public";
+                    /**
+                     * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                     * @example [
+                     *       "https://app.example.cn/callback"
+                     *     ]
+                     */
+                    redirectUris?: string[];
+                    /**
+                     * @description 退出后可返回的页面, compared character by character
+                     * @example [
+                     *       "https://app.example.cn/callback"
+                     *     ]
+                     */
+                    postLogoutRedirectUris?: string[];
                 };
             };
         };
@@ -2136,6 +3811,13 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "name": "市财政局资金系统",
+                     *       "kind": "confidential",
+                     *       "redirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
+                     *       "postLogoutRedirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
                      *       "scopes": [
                      *         "regions:read"
                      *       ],
@@ -2156,6 +3838,26 @@ export interface operations {
                          * @example 市财政局资金系统
                          */
                         name: string;
+                        /**
+                         * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                         * @example confidential
+                         * @enum {string}
+                         */
+                        kind: "confidential" | "public";
+                        /**
+                         * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        redirectUris: string[];
+                        /**
+                         * @description 退出后可返回的页面, compared character by character
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        postLogoutRedirectUris: string[];
                         /** @description 权限范围 Scopes */
                         scopes: string[];
                         /**
@@ -2297,6 +3999,283 @@ export interface operations {
             };
         };
     };
+    rotateClientSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 客户端编号, client_id and subject of its tokens
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 更换密钥 A new secret */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 旧密钥继续有效的小时数, 0 after a leak
+                     * @default 24
+                     * @example 24
+                     */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 新客户端与密钥 A new client with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "市财政局资金系统",
+                     *       "kind": "confidential",
+                     *       "redirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
+                     *       "postLogoutRedirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
+                     *       "scopes": [
+                     *         "regions:read"
+                     *       ],
+                     *       "state": "active",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "clientSecret": "J2f0sV1nq7d3Zk9b5xUe8mTgR4yHcLwPaQoIiNvXzKs"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 客户端编号, client_id and subject of its tokens
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称, which system it is
+                         * @example 市财政局资金系统
+                         */
+                        name: string;
+                        /**
+                         * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                         * @example confidential
+                         * @enum {string}
+                         */
+                        kind: "confidential" | "public";
+                        /**
+                         * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        redirectUris: string[];
+                        /**
+                         * @description 退出后可返回的页面, compared character by character
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        postLogoutRedirectUris: string[];
+                        /** @description 权限范围 Scopes */
+                        scopes: string[];
+                        /**
+                         * @description 状态: active 启用, disabled 停用, which gets no tokens
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "disabled";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        clientSecret: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClient: {
         parameters: {
             query?: never;
@@ -2322,6 +4301,13 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "name": "市财政局资金系统",
+                     *       "kind": "confidential",
+                     *       "redirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
+                     *       "postLogoutRedirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
                      *       "scopes": [
                      *         "regions:read"
                      *       ],
@@ -2341,6 +4327,26 @@ export interface operations {
                          * @example 市财政局资金系统
                          */
                         name: string;
+                        /**
+                         * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                         * @example confidential
+                         * @enum {string}
+                         */
+                        kind: "confidential" | "public";
+                        /**
+                         * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        redirectUris: string[];
+                        /**
+                         * @description 退出后可返回的页面, compared character by character
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        postLogoutRedirectUris: string[];
                         /** @description 权限范围 Scopes */
                         scopes: string[];
                         /**
@@ -2488,7 +4494,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "市财政局资金系统",
-                 *       "state": "active"
+                 *       "state": "active",
+                 *       "redirectUris": [
+                 *         "https://app.example.cn/callback"
+                 *       ],
+                 *       "postLogoutRedirectUris": [
+                 *         "https://app.example.cn/callback"
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -2503,6 +4515,20 @@ export interface operations {
                      * @enum {string}
                      */
                     state?: "active" | "disabled";
+                    /**
+                     * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                     * @example [
+                     *       "https://app.example.cn/callback"
+                     *     ]
+                     */
+                    redirectUris?: string[];
+                    /**
+                     * @description 退出后可返回的页面, compared character by character
+                     * @example [
+                     *       "https://app.example.cn/callback"
+                     *     ]
+                     */
+                    postLogoutRedirectUris?: string[];
                 };
             };
         };
@@ -2517,6 +4543,13 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "name": "市财政局资金系统",
+                     *       "kind": "confidential",
+                     *       "redirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
+                     *       "postLogoutRedirectUris": [
+                     *         "https://app.example.cn/callback"
+                     *       ],
                      *       "scopes": [
                      *         "regions:read"
                      *       ],
@@ -2536,6 +4569,26 @@ export interface operations {
                          * @example 市财政局资金系统
                          */
                         name: string;
+                        /**
+                         * @description 种类: confidential 有密钥的系统, public 无密钥的前端 (authorization code with PKCE)
+                         * @example confidential
+                         * @enum {string}
+                         */
+                        kind: "confidential" | "public";
+                        /**
+                         * @description 登录后可返回的页面, compared character by character; with one, people can sign in through it
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        redirectUris: string[];
+                        /**
+                         * @description 退出后可返回的页面, compared character by character
+                         * @example [
+                         *       "https://app.example.cn/callback"
+                         *     ]
+                         */
+                        postLogoutRedirectUris: string[];
                         /** @description 权限范围 Scopes */
                         scopes: string[];
                         /**
@@ -2788,11 +4841,11 @@ export interface operations {
                             validFrom: string;
                             validTo: string | null;
                             /**
-                             * @description 状态: upcoming 未生效, active 有效, ended 已失效
+                             * @description 状态: upcoming 未生效, active 有效, ended 已失效, suspended 暂停: the holder is a disabled account
                              * @example upcoming
                              * @enum {string}
                              */
-                            state: "upcoming" | "active" | "ended";
+                            state: "upcoming" | "active" | "ended" | "suspended";
                             /**
                              * @description 版本, the ETag
                              * @example 1
@@ -3020,11 +5073,11 @@ export interface operations {
                         validFrom: string;
                         validTo: string | null;
                         /**
-                         * @description 状态: upcoming 未生效, active 有效, ended 已失效
+                         * @description 状态: upcoming 未生效, active 有效, ended 已失效, suspended 暂停: the holder is a disabled account
                          * @example upcoming
                          * @enum {string}
                          */
-                        state: "upcoming" | "active" | "ended";
+                        state: "upcoming" | "active" | "ended" | "suspended";
                         /**
                          * @description 版本, the ETag
                          * @example 1
@@ -3246,11 +5299,11 @@ export interface operations {
                         validFrom: string;
                         validTo: string | null;
                         /**
-                         * @description 状态: upcoming 未生效, active 有效, ended 已失效
+                         * @description 状态: upcoming 未生效, active 有效, ended 已失效, suspended 暂停: the holder is a disabled account
                          * @example upcoming
                          * @enum {string}
                          */
-                        state: "upcoming" | "active" | "ended";
+                        state: "upcoming" | "active" | "ended" | "suspended";
                         /**
                          * @description 版本, the ETag
                          * @example 1
@@ -3497,11 +5550,11 @@ export interface operations {
                         validFrom: string;
                         validTo: string | null;
                         /**
-                         * @description 状态: upcoming 未生效, active 有效, ended 已失效
+                         * @description 状态: upcoming 未生效, active 有效, ended 已失效, suspended 暂停: the holder is a disabled account
                          * @example upcoming
                          * @enum {string}
                          */
-                        state: "upcoming" | "active" | "ended";
+                        state: "upcoming" | "active" | "ended" | "suspended";
                         /**
                          * @description 版本, the ETag
                          * @example 1
@@ -3563,6 +5616,173 @@ export interface operations {
             };
             /** @description 地址过长 */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 签名密钥 Signing key */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kid": "4Zq2mVd3YkB0m5Tn2E1cQ8k7H6uWc0o9sVhJr5aXwLg",
+                     *       "signsFrom": "2026-06-30T09:00:00.000Z",
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 密钥编号, as in the JWKS and in tokens
+                         * @example 4Zq2mVd3YkB0m5Tn2E1cQ8k7H6uWc0o9sVhJr5aXwLg
+                         */
+                        kid: string;
+                        /**
+                         * Format: date-time
+                         * @description 开始签名的时间; published before
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        signsFrom: string;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

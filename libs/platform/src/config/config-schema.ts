@@ -127,6 +127,24 @@ export const EnvironmentSchema = Type.Object({
     minimum: 1,
     maximum: 600,
   }),
+  SESSION_IDLE_MINUTES: Type.Integer({
+    description: 'A signed-in person who does nothing for this long must sign in again.',
+    default: 30,
+    minimum: 1,
+    maximum: 720,
+  }),
+  SESSION_HOURS: Type.Integer({
+    description: 'Every sign-in ends after this time.',
+    default: 12,
+    minimum: 1,
+    maximum: 168,
+  }),
+  SIGNING_KEY_LEAD_MINUTES: Type.Integer({
+    description: 'A new signing key is published for this long before it signs: longer than verifiers keep the JWKS.',
+    default: 15,
+    minimum: 10,
+    maximum: 1440,
+  }),
   KEY_ENCRYPTION_KEY: Type.Optional(
     Type.String({
       description: '32 bytes in base64 that encrypt the signing keys. Default: a file in DATA_DIR, mode 0600.',

@@ -25,8 +25,18 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
         securitySchemes: {
           oauth2: {
             type: 'oauth2',
-            description: 'OAuth 2.0 客户端凭据; JWT access tokens by RFC 9068',
-            flows: { clientCredentials: { tokenUrl: '/identity/token', scopes: module.scopes } },
+            description:
+              'OAuth 2.0: 系统用客户端凭据，人员用授权码与 PKCE。 Client credentials for systems, authorization code with PKCE ' +
+              '(S256) for people; JWT access tokens by RFC 9068',
+            flows: {
+              clientCredentials: { tokenUrl: '/identity/token', scopes: module.scopes },
+              authorizationCode: {
+                ...{ authorizationUrl: '/identity/auth', tokenUrl: '/identity/token', refreshUrl: '/identity/token' },
+                scopes: module.scopes,
+                // Read by the documentation page: OpenAPI has no word for PKCE.
+                ...{ 'x-usePkce': 'SHA-256' },
+              },
+            },
           },
         },
       },

@@ -17,7 +17,10 @@ const STATEMENTS = [
 export class Retention {
   private readonly loop: WakeableLoop;
 
-  constructor(private readonly context: ServiceContext) {
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly own: readonly string[] = [],
+  ) {
     this.loop = new WakeableLoop('retention', () => this.clear(), HOUR_MS, context.log);
   }
 
@@ -30,7 +33,7 @@ export class Retention {
   }
 
   private async clear(): Promise<void> {
-    for (const statement of STATEMENTS) {
+    for (const statement of [...STATEMENTS, ...this.own]) {
       await this.context.transaction(systemActor('retention'), (unit) => unit.rows(statement));
     }
   }

@@ -84,7 +84,7 @@ export class RunningService {
     this.operationRelay = new OperationRelay(this.context);
     this.consumer = new EventConsumer(this.context, handlersOf(module), timing);
     this.operations = new OperationRunner(this.context, module.operations);
-    this.retention = new Retention(this.context);
+    this.retention = new Retention(this.context, module.retention);
     this.auditKeeper = new AuditKeeper(this.context);
   }
 

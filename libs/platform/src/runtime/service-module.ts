@@ -41,6 +41,8 @@ export interface ServiceModule {
   routes(app: FastifyInstance, context: ServiceContext): void | Promise<void>;
   /** Registers what stands outside `/v1` under the service's prefix: the token endpoint of identity. */
   mount?(app: FastifyInstance, context: ServiceContext): Promise<void>;
+  /** Statements that clear what the service keeps for a time only; run once an hour beside the platform's. */
+  retention?: readonly string[];
   /** Loads reference data (indicators, divisions); runs at each start, must be repeatable. */
   loadReferenceData?(context: ServiceContext): Promise<void>;
 }

@@ -1,38 +1,24 @@
 import type { Configuration, errors as Errors, KoaContextWithOIDC } from 'oidc-provider';
 import type { Supported } from './client-metadata';
 import { createOidcAdapter } from './oidc-adapter';
+import { PERSON_SCOPES, type SignInOptions, signInConfiguration, signOutFeature } from './sign-in-configuration';
 import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys';
 import type { SqlRunner } from './sql-runner';
 
 /** What the configuration of oidc-provider is made from. */
 export interface ConfigurationInput {
+  readonly issuerUrl: string;
   readonly sql: SqlRunner;
   readonly keys: SigningKeys;
   readonly supported: Supported;
   readonly resource: string;
   readonly accessTokenSeconds: number;
   readonly errors: typeof Errors;
+  readonly signIn: SignInOptions;
 }
 
-const MINUTE = 60;
-const DAY = 24 * 60 * MINUTE;
-
-/** Every kind is set, also those of grants that are off: the library writes a notice to stdout for each it must guess. */
-function lifetimes(accessTokenSeconds: number): Configuration['ttl'] {
-  return {
-    AccessToken: accessTokenSeconds,
-    ClientCredentials: accessTokenSeconds,
-    IdToken: accessTokenSeconds,
-    AuthorizationCode: MINUTE,
-    BackchannelAuthenticationRequest: 10 * MINUTE,
-    DeviceCode: 10 * MINUTE,
-    PreAuthorizedCode: 10 * MINUTE,
-    Interaction: 60 * MINUTE,
-    Session: DAY,
-    Grant: DAY,
-    RefreshToken: DAY,
-  };
-}
+/** Asked for by many libraries to get a refresh token; given with every code, so that it needs no registration. */
+const IGNORED_SCOPE = 'offline_access';
 
 /**
  * Refuses a scope that is not registered for the client. The library checks only scopes it knows and only for clients
@@ -40,13 +26,13 @@ function lifetimes(accessTokenSeconds: number): Configuration['ttl'] {
  */
 function refuseUnregisteredScope(ctx: KoaContextWithOIDC, registered: readonly string[], errors: typeof Errors): void {
   for (const scope of ctx.oidc.requestParamScopes) {
-    if (!registered.includes(scope))
+    if (scope !== IGNORED_SCOPE && !registered.includes(scope))
       throw new errors.InvalidScope('requested scope is not allowed', scope.slice(0, 100));
   }
 }
 
 /** One audience for every token, taken when the caller names none; another is refused. */
-function resourceIndicators({ resource, errors, accessTokenSeconds }: ConfigurationInput) {
+function resourceIndicators({ resource, errors, accessTokenSeconds, keys }: ConfigurationInput) {
   return {
     enabled: true,
     defaultResource: () => resource,
@@ -60,36 +46,35 @@ function resourceIndicators({ resource, errors, accessTokenSeconds }: Configurat
         audience: resource,
         accessTokenTTL: accessTokenSeconds,
         accessTokenFormat: 'jwt' as const,
-        jwt: { sign: { alg: SIGNING_ALGORITHM } as const },
+        jwt: { sign: { alg: SIGNING_ALGORITHM, kid: keys.signingKid } as const },
       };
     },
   };
 }
 
-/** Client credentials with JWT access tokens (RFC 9068); everything else is off until people sign in. */
+/**
+ * Client credentials for systems, authorization code with PKCE for people; JWT access tokens (RFC 9068) for both.
+ * `/userinfo` is answered beside the library, which takes only opaque tokens there.
+ */
 export function issuerConfiguration(input: ConfigurationInput): Configuration {
   const { sql, keys, supported } = input;
   return {
+    ...signInConfiguration(input),
     adapter: createOidcAdapter(sql, supported),
     jwks: { keys: keys.privateJwks.keys.map((key) => ({ ...key })) } as Configuration['jwks'],
-    scopes: [...supported.scopes],
-    responseTypes: [],
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    scopes: [...PERSON_SCOPES, ...supported.scopes],
+    responseTypes: ['code'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientDefaults: { grant_types: ['client_credentials'], response_types: [] },
-    clientBasedCORS: () => false,
     enabledJWA: { idTokenSigningAlgValues: [SIGNING_ALGORITHM] },
-    ttl: lifetimes(input.accessTokenSeconds),
-    renderError: (ctx, out) => {
-      ctx.type = 'json';
-      ctx.body = out;
-    },
     features: {
       clientCredentials: { enabled: true },
       resourceIndicators: resourceIndicators(input),
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       pushedAuthorizationRequests: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      revocation: { enabled: true },
+      rpInitiatedLogout: signOutFeature(input),
       userinfo: { enabled: false },
     },
   };

@@ -6,7 +6,16 @@ export const ISSUER_ROUTES: ReadonlyMap<string, readonly string[]> = new Map([
   ['/.well-known/oauth-authorization-server', ['GET', 'HEAD', 'OPTIONS']],
   ['/jwks', ['GET', 'HEAD', 'OPTIONS']],
   ['/token', ['POST', 'OPTIONS']],
+  ['/token/revocation', ['POST', 'OPTIONS']],
+  ['/auth', ['GET', 'HEAD', 'POST']],
+  ['/auth/:uid', ['GET']],
+  ['/session/end', ['GET', 'POST']],
+  ['/session/end/confirm', ['POST']],
+  ['/session/end/success', ['GET']],
 ]);
+
+/** The address at which a sign-in goes on after the pages. */
+const RESUMED = /^\/auth\/[\w-]{1,64}$/;
 
 /** A request before the issuer's prefix was taken off, as Express, Fastify and oidc-provider know it. */
 export type MountedRequest = IncomingMessage & { originalUrl?: string };
@@ -46,15 +55,25 @@ function pathWithin(prefix: string, url: string): string | undefined {
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
 }
 
+function methodsOf(path: string): readonly string[] | undefined {
+  return ISSUER_ROUTES.get(RESUMED.test(path) ? '/auth/:uid' : path);
+}
+
+/** Whether the connection to the person is encrypted follows from the issuer's address, not from what a request says. */
+function asSeenFromOutside(request: IncomingMessage, protocol: string): void {
+  request.headers['x-forwarded-proto'] = protocol;
+  delete request.headers['x-forwarded-host'];
+}
+
 /**
  * Puts the issuer behind its prefix: answers what no handler may see (unknown path, other method, other media type),
  * and hands on the rest with the prefix taken off `url` and kept in `originalUrl`. The body must not have been read.
  */
-export function mountBehindPrefix(prefix: string, handle: RequestCallback): RequestCallback {
+export function mountBehindPrefix(prefix: string, protocol: string, handle: RequestCallback): RequestCallback {
   return (request, response) => {
     const url = request.url ?? '/';
     const path = pathWithin(prefix, url);
-    const methods = path === undefined ? undefined : ISSUER_ROUTES.get(path);
+    const methods = path === undefined ? undefined : methodsOf(path);
     if (methods === undefined) {
       const problem = { type: 'about:blank', title: 'Not Found', status: 404 };
       return refuse(response, 404, problem, { 'content-type': 'application/problem+json' });
@@ -66,6 +85,7 @@ export function mountBehindPrefix(prefix: string, handle: RequestCallback): Requ
     if (request.method === 'POST' && !isPlainForm(request)) {
       return refuse(response, 415, invalidRequest(`the body must be ${FORM} in UTF-8`), { 'accept-post': FORM });
     }
+    asSeenFromOutside(request, protocol);
     request.originalUrl ??= url;
     request.url = url.slice(prefix.length);
     return handle(request, response);

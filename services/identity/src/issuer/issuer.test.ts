@@ -31,6 +31,10 @@ async function startIssuer(): Promise<void> {
   options = {
     ...{ issuerUrl: base, keyEncryptionKey, scopes: SCOPES, resource: RESOURCE, accessTokenSeconds: 300 },
     ...{ allowHttp: true, log, isOutage: (error: unknown) => error instanceof Error && error.message === 'away' },
+    signIn: {
+      ...{ findPerson: async () => undefined, signedOut: async () => undefined },
+      ...{ cookieKey: 'cookies', idleSeconds: 1_800, sessionSeconds: 43_200 },
+    },
     sql: { query: (text, values) => (failing ? Promise.reject(failing) : database.sql.query(text, values)) },
   };
   const { callback } = await createIssuer(options);
@@ -153,7 +157,8 @@ describe('a request for a token is refused', () => {
     ['a scope that is not registered for the client', { scope: 'regions:write' }, {}, 400, 'invalid_scope'],
     ['any scope when none is registered', { scope }, { id: 'scopeless' }, 400, 'invalid_scope'],
     ['another resource', { scope, resource: 'urn:other' }, {}, 400, 'invalid_target'],
-    ['another grant', { grant_type: 'authorization_code', code: 'x' }, {}, 400, 'unsupported_grant_type'],
+    ['another grant', { grant_type: 'password', username: 'x' }, {}, 400, 'unsupported_grant_type'],
+    ['a grant that is not the client’s', { grant_type: 'authorization_code', code: 'x' }, {}, 400, 'invalid_request'],
     ['two ways to authenticate', { client_secret: secret }, {}, 400, 'invalid_request'],
     ['a browser of another origin', { scope }, { headers: { origin: 'https://evil.test' } }, 400, 'invalid_request'],
   ])('for %s', async (_, form, caller, status, error) => {
@@ -221,15 +226,16 @@ describe('the issuer', () => {
       const document = await getFromOtherHost(`${base}/.well-known/${path}`);
       expect(document).toMatchObject({ issuer: base, jwks_uri: `${base}/jwks`, token_endpoint: `${base}/token` });
       expect(document).toMatchObject({
-        grant_types_supported: ['client_credentials'],
-        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
-        scopes_supported: SCOPES,
+        grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'],
+        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
+        scopes_supported: ['openid', 'profile', ...SCOPES],
+        ...{ response_types_supported: ['code'], code_challenge_methods_supported: ['S256'] },
+        ...{ authorization_endpoint: `${base}/auth`, userinfo_endpoint: `${base}/userinfo` },
       });
-      expect(document).not.toHaveProperty('authorization_endpoint');
     }
   });
 
-  it.each(['/auth', '/reg', '/me', '/session/end', '/request', '/Token', '/interaction/x', '/'])(
+  it.each(['/auth/a/b', '/reg', '/me', '/session', '/request', '/Token', '/interaction/x', '/'])(
     'has nothing at %s',
     async (path) => {
       expect((await fetch(`${base}${path}`)).status).toBe(404);

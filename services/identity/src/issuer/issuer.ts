@@ -2,12 +2,14 @@ import type { KeyObject } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { JWK } from 'jose';
 import type { Provider } from 'oidc-provider';
-import { verifyClientSecret } from './client-secret';
+import { verifyAnySecret } from './client-secret';
 import { issuerConfiguration } from './issuer-configuration';
 import { mountBehindPrefix, type RequestCallback } from './issuer-routes';
 import { loadOidcProvider } from './load-oidc-provider';
 import { recordSignIns, type SignIn } from './record-sign-ins';
-import { ensureSigningKeys } from './signing-keys';
+import { prolongOnRefresh, reportSignOut } from './session-middleware';
+import { PERSON_SCOPES, type SignInOptions } from './sign-in-configuration';
+import { ensureSigningKeys, type SigningKeys } from './signing-keys';
 import type { SqlRunner } from './sql-runner';
 
 /** The part of a logger that the issuer uses; pino's fits. */
@@ -33,6 +35,7 @@ export interface IssuerOptions {
   /** Records every answer of the token endpoint; a token leaves only when that succeeds. */
   readonly recordSignIn?: (signIn: SignIn) => Promise<void>;
   readonly log: IssuerLog;
+  readonly signIn: SignInOptions;
   /** Says whether an error means that a dependency is away: then the answer is 503 with Retry-After, not 500. */
   readonly isOutage?: (error: unknown) => boolean;
 }
@@ -42,17 +45,11 @@ export interface Issuer {
   /** Answers requests whose path starts with the issuer's prefix; the body must not have been read before. */
   readonly callback: RequestCallback;
   readonly publicJwks: { readonly keys: readonly JWK[] };
+  /** Says whether other keys have come into force since. */
+  readonly keysVersion: string;
 }
 
-const GRANT_TYPES = ['client_credentials'];
-/** What discovery says of an authorization endpoint, which does not answer while no grant uses it. */
-const AUTHORIZATION_METADATA = [
-  'authorization_endpoint',
-  'authorization_response_iss_parameter_supported',
-  'code_challenge_methods_supported',
-  'response_modes_supported',
-];
-
+const GRANT_TYPES = ['client_credentials', 'authorization_code', 'refresh_token'];
 function checkIssuerUrl(issuerUrl: string, allowHttp: boolean): string {
   const url = new URL(issuerUrl);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && allowHttp)) {
@@ -65,18 +62,23 @@ function checkIssuerUrl(issuerUrl: string, allowHttp: boolean): string {
 /** Hashed secrets, and addresses from the issuer instead of the Host header, which the caller chooses. */
 function adaptModels(provider: Provider): void {
   provider.Client.prototype.compareClientSecret = function compareClientSecret(actual) {
-    return verifyClientSecret(actual, this.clientSecret ?? '');
+    return verifyAnySecret(actual, this.clientSecret ?? '');
   };
   provider.OIDCContext.prototype.urlFor = (name, options) => provider.urlFor(name, options);
 }
 
-/** Discovery names what can be had here: the library adds `openid` and an authorization endpoint of its own accord. */
-function trimDiscovery(provider: Provider, scopes: readonly string[]): void {
+/** Discovery names what can be had here, and the JWKS shows no key whose tokens have all expired. */
+function trimDocuments(provider: Provider, scopes: readonly string[], keys: SigningKeys): void {
   provider.use(async (ctx, next) => {
     await next();
-    if (ctx.status !== 200 || !ctx.path.startsWith('/.well-known/')) return;
-    const document = Object.entries(ctx.body as object).filter(([name]) => !AUTHORIZATION_METADATA.includes(name));
-    ctx.body = { ...Object.fromEntries(document), scopes_supported: scopes };
+    if (ctx.status !== 200) return;
+    if (ctx.path === '/jwks') {
+      ctx.body = { keys: keys.publicJwks.keys };
+      ctx.type = 'application/jwk-set+json; charset=utf-8';
+    } else if (ctx.path.startsWith('/.well-known/')) {
+      const own = { scopes_supported: scopes, userinfo_endpoint: `${provider.issuer}/userinfo` };
+      ctx.body = { ...(ctx.body as object), ...own };
+    }
   });
 }
 
@@ -98,19 +100,22 @@ function reportErrors(provider: Provider, { log, isOutage = () => false }: Issue
   koa.on('error', (error) => log.error({ err: error }, 'the issuer failed outside a request handler'));
 }
 
-/** The OAuth 2.0 and OpenID Connect issuer on oidc-provider: nothing about tokens is home-made. */
-export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
-  const { issuerUrl, sql, resource, accessTokenSeconds, log } = options;
+/**
+ * The OAuth 2.0 and OpenID Connect issuer on oidc-provider: nothing about tokens is home-made. It signs with the keys
+ * that it is made with; when others come into force, another is made (IssuerHost).
+ */
+export async function createIssuer(options: IssuerOptions, given?: SigningKeys): Promise<Issuer> {
+  const { issuerUrl, sql, log } = options;
   const prefix = checkIssuerUrl(issuerUrl, options.allowHttp ?? false);
   const { Provider, errors } = await loadOidcProvider((notice) => log.debug({ notice }, 'oidc-provider on Node 20'));
-  const keys = await ensureSigningKeys(sql, options.keyEncryptionKey);
+  const keys = given ?? (await ensureSigningKeys(sql, options.keyEncryptionKey));
   const supported = { scopes: options.scopes, grantTypes: GRANT_TYPES };
-  const provider = new Provider(
-    issuerUrl,
-    issuerConfiguration({ sql, keys, supported, resource, accessTokenSeconds, errors }),
-  );
+  const provider = new Provider(issuerUrl, issuerConfiguration({ ...options, keys, supported, errors }));
+  provider.proxy = true;
   adaptModels(provider);
-  trimDiscovery(provider, options.scopes);
+  trimDocuments(provider, [...PERSON_SCOPES, ...options.scopes], keys);
+  prolongOnRefresh(provider, sql, options.signIn);
+  reportSignOut(provider, options.signIn.signedOut);
   if (options.recordSignIn) {
     recordSignIns(provider, options.recordSignIn, (error) =>
       log.warn({ err: error }, 'a sign-in could not be recorded'),
@@ -118,11 +123,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   }
   reportErrors(provider, options);
   const handle = provider.callback();
-  const callback = mountBehindPrefix(prefix, (request, response) => {
+  const protocol = new URL(issuerUrl).protocol.slice(0, -1);
+  const callback = mountBehindPrefix(prefix, protocol, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       log.error({ err: error }, 'the issuer broke off an answer');
       response.destroy();
     });
   });
-  return { provider, callback, publicJwks: keys.publicJwks };
+  return { provider, callback, publicJwks: keys.publicJwks, keysVersion: keys.version };
 }

@@ -103,20 +103,9 @@ export function createOidcAdapter(sql: SqlRunner, supported: Supported): Adapter
   return (model) => (model === 'Client' ? new ClientAdapter(sql, supported) : new PayloadAdapter(sql, model));
 }
 
-/**
- * Deletes at most `limit` expired rows, oldest first, and says how many; call again while it answers `limit`. Bounded,
- * and skipping what others hold, so that it never stands in the way of a sign-in.
- */
-export async function sweepExpired(sql: SqlRunner, limit: number): Promise<number> {
-  const [row] = await sql.query<{ swept: number }>(
-    `WITH expired AS (
-       SELECT model, id FROM oidc_payload WHERE expires_at <= now()
-        ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED
-     ), gone AS (
-       DELETE FROM oidc_payload USING expired
-        WHERE oidc_payload.model = expired.model AND oidc_payload.id = expired.id RETURNING 1
-     ) SELECT count(*)::integer AS swept FROM gone`,
-    [limit],
-  );
-  return row?.swept ?? 0;
-}
+/** Removes what has expired, skipping what others hold, so that it never stands in the way of a sign-in. */
+export const SWEEP_PAYLOADS = `
+  WITH expired AS (
+    SELECT model, id FROM oidc_payload WHERE expires_at <= now() ORDER BY expires_at LIMIT 100000 FOR UPDATE SKIP LOCKED
+  )
+  DELETE FROM oidc_payload USING expired WHERE oidc_payload.model = expired.model AND oidc_payload.id = expired.id`;

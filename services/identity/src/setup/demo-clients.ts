@@ -76,7 +76,8 @@ async function ensureClient(unit: UnitOfWork, seed: DemoClientSeed, secret: stri
   const stored = await lockClient(unit, seed.clientId);
   const scopesFit = stored?.scopes.length === SCOPES.length && SCOPES.every((scope) => stored.scopes.includes(scope));
   const fits = stored?.state === 'active' && stored.name === seed.name && scopesFit;
-  if (fits && secret !== undefined && (await verifyClientSecret(secret, stored.secretHash))) return secret;
+  if (fits && secret !== undefined && stored.secretHash && (await verifyClientSecret(secret, stored.secretHash)))
+    return secret;
   const fresh = generateClientSecret();
   const client = { name: seed.name, scopes: [...SCOPES] };
   const secretHash = await hashClientSecret(fresh);

@@ -1,7 +1,8 @@
 import type { PageRequest, Queryable } from '@urbanpilot/platform';
 import type { Client } from './client';
 
-const COLUMNS = 'id, name, scopes, state, version, created_at AS "createdAt"';
+const COLUMNS = `id, name, kind, redirect_uris AS "redirectUris",
+  post_logout_redirect_uris AS "postLogoutRedirectUris", scopes, state, version, created_at AS "createdAt"`;
 
 /** The client of that id, without the hash of its secret. */
 export async function findClient(reader: Queryable, id: string): Promise<Client | undefined> {

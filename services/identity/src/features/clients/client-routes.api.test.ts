@@ -30,7 +30,8 @@ describe('registering a client', () => {
     expect(answer.statusCode).toBe(201);
     expect(answer.headers).toMatchObject({ location: `${CLIENTS}/${client.id}`, etag: '"1"' });
     expect(client).toEqual({
-      ...{ id: expect.any(String), ...body, state: 'active', version: 1 },
+      ...{ id: expect.any(String), ...body, state: 'active', version: 1, kind: 'confidential' },
+      ...{ redirectUris: [], postLogoutRedirectUris: [] },
       ...{ createdAt: expect.any(String), clientSecret: expect.stringMatching(/^[\w-]{43}$/) },
     });
     const stored = await storedOf(client.id);
@@ -146,4 +147,71 @@ it('clients are listed page by page, each once', async () => {
   expect(new Set(seen).size).toBe(seen.length);
   expect((await office.get(`${CLIENTS}?cursor=altered`)).statusCode).toBe(400);
   expect((await office.get(`${CLIENTS}?limit=0`)).statusCode).toBe(400);
+});
+
+describe('a public client', () => {
+  const pages = { kind: 'public', redirectUris: ['https://app.example.cn/callback'] };
+
+  it('has no secret, and signs people in at its pages alone', async () => {
+    const answer = await office.post(CLIENTS, { ...body, ...pages });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      201,
+      expect.objectContaining({ ...pages, clientSecret: null }),
+    ]);
+    const stored = await storedOf(answer.json().id);
+    expect(stored).toMatchObject({ secret_hash: null, grant_types: ['authorization_code', 'refresh_token'] });
+    const secret = await office.post(`${CLIENTS}/${answer.json().id}/secrets`, {}, { version: 1 });
+    expect([secret.statusCode, secret.json().type]).toEqual([409, 'urn:urbanpilot:problem:wrong-state']);
+  });
+
+  it.each([
+    ['no page', [], '/redirectUris'],
+    ['a page over http', ['http://app.example.cn/callback'], '/redirectUris/0'],
+    ['a fragment', ['https://app.example.cn/#x'], '/redirectUris/0'],
+    ['a wildcard', ['https://*.example.cn/'], '/redirectUris/0'],
+    ['a name in the address', ['https://user@app.example.cn/'], '/redirectUris/0'],
+    ['a script', ['javascript:alert(1)'], '/redirectUris/0'],
+  ])('is refused with %s', async (_, redirectUris, pointer) => {
+    const answer = await office.post(CLIENTS, { ...body, ...pages, redirectUris });
+    expect([answer.statusCode, answer.json().errors[0].pointer]).toEqual([400, pointer]);
+  });
+
+  it('may have a page on the own machine', async () => {
+    const redirectUris = ['http://127.0.0.1:3000/callback', 'http://localhost:3000/callback'];
+    expect((await office.post(CLIENTS, { ...body, ...pages, redirectUris })).statusCode).toBe(201);
+  });
+});
+
+describe('a new secret', () => {
+  it('is shown once, and the one before stays good for the time that was asked for', async () => {
+    const { id } = await register();
+    const before = await storedOf(id);
+    const answer = await office.post(`${CLIENTS}/${id}/secrets`, { overlapHours: 2 }, { version: 1, key: 'rotate-1' });
+    expect([answer.statusCode, answer.headers.etag]).toEqual([201, '"2"']);
+    const stored = await storedOf(id);
+    expect(await verifyClientSecret(answer.json().clientSecret, String(stored?.secret_hash))).toBe(true);
+    expect(stored?.previous_secret_hash).toBe(before?.secret_hash);
+    const left = Number(stored?.previous_secret_until) - Date.now();
+    expect(left / 3_600_000).toBeCloseTo(2, 1);
+    const again = await office.post(`${CLIENTS}/${id}/secrets`, { overlapHours: 2 }, { version: 1, key: 'rotate-1' });
+    expect(again.json().clientSecret).toBeNull();
+  });
+
+  it('ends the one before at once after a leak', async () => {
+    const { id } = await register();
+    expect((await office.post(`${CLIENTS}/${id}/secrets`, { overlapHours: 0 }, { version: 1 })).statusCode).toBe(201);
+    expect(await storedOf(id)).toMatchObject({ previous_secret_hash: null, previous_secret_until: null });
+  });
+});
+
+it('P19: an office of one territory decides over no client: one of them may reach further than itself', async () => {
+  const { id } = await register();
+  const narrow = await stack.as('office', ['01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e']);
+  const answers = [
+    await narrow.post(CLIENTS, body),
+    await narrow.patch(`${CLIENTS}/${id}`, { name: 'x' }, { version: 1 }),
+    await narrow.post(`${CLIENTS}/${id}/secrets`, {}, { version: 1 }),
+  ];
+  for (const answer of answers) expect(answer.json().type).toBe('urn:urbanpilot:problem:whole-reach-required');
+  expect(await storedOf(id)).toMatchObject({ version: 1 });
 });

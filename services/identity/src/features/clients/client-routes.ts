@@ -16,6 +16,7 @@ import {
   responses,
   type ServiceContext,
   send,
+  TransitionHeaders,
   write,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
@@ -28,9 +29,10 @@ import {
   ClientSchema,
   CreateClientBody,
   IssuedClientSchema,
+  RotateSecretBody,
   toClient,
 } from './client-schemas';
-import { changeClient, registerClient } from './client-service';
+import { changeClient, registerClient, rotateSecret } from './client-service';
 
 const tags = ['客户端 Clients'];
 const reading = permission('identity:read', ['office', 'auditor']);
@@ -39,6 +41,7 @@ const writing = permission('identity:write', ['office']);
 /** Clients: registered by the office, seen by the office and the auditors. */
 export function clientRoutes(instance: FastifyInstance, context: ServiceContext): void {
   createRoute(instance, context);
+  secretRoute(instance, context);
   changeRoute(instance, context);
   readRoutes(instance, context);
 }
@@ -63,10 +66,43 @@ function createRoute(instance: FastifyInstance, context: ServiceContext): void {
       },
     },
     async (request, reply) => {
+      const clientSecret = request.body.kind === 'public' ? null : generateClientSecret();
+      const hash = clientSecret === null ? null : await hashClientSecret(clientSecret);
+      return write(context, request, reply, async (unit) => {
+        const client = await registerClient(unit, request.body, hash);
+        const body = { ...toClient(client), clientSecret };
+        const answer = created(body, `/identity/v1/clients/${client.id}`, client.version);
+        return { ...answer, rememberedBody: { ...body, clientSecret: null } };
+      });
+    },
+  );
+}
+
+function secretRoute(instance: FastifyInstance, context: ServiceContext): void {
+  const app = instance.withTypeProvider<TypeBoxTypeProvider>();
+  app.post(
+    '/clients/:id/secrets',
+    {
+      config: { ...writing, versioned: true },
+      schema: {
+        operationId: 'rotateClientSecret',
+        tags,
+        summary: '更换客户端密钥 Give a client a new secret',
+        description:
+          '新密钥只显示一次；旧密钥在 overlapHours 内继续有效，便于不停机更换。 The new secret is shown once; the one ' +
+          'before stays good for overlapHours, so that a system changes over without a pause.',
+        params: ClientPath,
+        headers: TransitionHeaders,
+        body: RotateSecretBody,
+        response: responses({ 201: IssuedClientSchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    async (request, reply) => {
       const clientSecret = generateClientSecret();
       const hash = await hashClientSecret(clientSecret);
       return write(context, request, reply, async (unit) => {
-        const client = await registerClient(unit, request.body, hash);
+        const { overlapHours = 24 } = request.body;
+        const client = await rotateSecret(unit, request.params.id, expectedVersion(request), hash, overlapHours);
         const body = { ...toClient(client), clientSecret };
         const answer = created(body, `/identity/v1/clients/${client.id}`, client.version);
         return { ...answer, rememberedBody: { ...body, clientSecret: null } };

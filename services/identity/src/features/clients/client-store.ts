@@ -17,7 +17,11 @@ export async function lockClient(unit: UnitOfWork, id: string): Promise<StoredCl
 }
 
 /** Writes a client that was locked before. */
-export async function updateClient(unit: UnitOfWork, client: StoredClient): Promise<void> {
-  const { id, name, secretHash, scopes, state, version } = client;
-  await unit.manager.update(ClientEntity, { id }, { name, secretHash, scopes, state, version });
+export async function updateClient(unit: UnitOfWork, { id, ...client }: StoredClient): Promise<void> {
+  await unit.manager.update(ClientEntity, { id }, client);
+}
+
+/** Removes codes, tokens and grants that were given through a client; the sessions of people stay. */
+export async function deleteGrantsThrough(unit: UnitOfWork, clientId: string): Promise<void> {
+  await unit.rows(`DELETE FROM oidc_payload WHERE payload->>'clientId' = $1 AND model <> 'Session'`, [clientId]);
 }

@@ -13,5 +13,6 @@ export const GrantEntity = new EntitySchema<Grant>({
     validTo: { type: 'timestamptz', name: 'valid_to', nullable: true },
     version: { type: 'integer' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
+    suspendedAt: { type: 'timestamptz', name: 'suspended_at', nullable: true },
   },
 });

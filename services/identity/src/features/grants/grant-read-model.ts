@@ -1,8 +1,9 @@
 import type { PageRequest, Queryable, UnitOfWork } from '@urbanpilot/platform';
+import { validate as isUuid } from 'uuid';
 import type { Grant } from './grant';
 
 const COLUMNS = `id, issuer, subject, role, reach, valid_from AS "validFrom", valid_to AS "validTo", version,
-  created_at AS "createdAt"`;
+  created_at AS "createdAt", suspended_at AS "suspendedAt"`;
 
 /** What a list of grants can be narrowed to. */
 export interface GrantFilters {
@@ -56,4 +57,11 @@ export async function* everyGrant(unit: UnitOfWork, batch = 1_000): AsyncGenerat
     if (!last || grants.length < batch) return;
     after = last.id;
   }
+}
+
+/** Whether the subject is an account of this installation that is disabled; the account stays so until the transaction ends. */
+export async function holderIsDisabled(unit: UnitOfWork, subject: string): Promise<boolean> {
+  if (!isUuid(subject)) return false;
+  const [account] = await unit.rows<{ state: string }>('SELECT state FROM account WHERE id = $1 FOR SHARE', [subject]);
+  return account?.state === 'disabled';
 }

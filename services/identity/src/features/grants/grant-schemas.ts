@@ -54,7 +54,10 @@ export const GrantSchema = Closed(
     reach: ReachSchema,
     validFrom: Instant('生效时间'),
     validTo: Nullable(Instant('失效时间, null: open')),
-    state: OneOf(GRANT_STATES, '状态: upcoming 未生效, active 有效, ended 已失效'),
+    state: OneOf(
+      [...GRANT_STATES, 'suspended'] as const,
+      '状态: upcoming 未生效, active 有效, ended 已失效, suspended 暂停: the holder is a disabled account',
+    ),
     version: Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: '版本, the ETag', examples: [1] }),
     createdAt: Instant('授予时间'),
   },
@@ -74,11 +77,12 @@ export function toNewGrant(body: Static<typeof GiveGrantBody>, ownIssuer: string
 /** The grant as callers see it. */
 export function toGrant(grant: Grant): Static<typeof GrantSchema> {
   const { id, issuer, subject, role, reach, validFrom, validTo, version, createdAt } = grant;
+  const state = stateOf(grant, new Date());
   return {
     ...{ id, issuer, subject, role, reach, version },
     validFrom: validFrom.toISOString(),
     validTo: validTo?.toISOString() ?? null,
-    state: stateOf(grant, new Date()),
+    state: grant.suspendedAt && state !== 'ended' ? 'suspended' : state,
     createdAt: createdAt.toISOString(),
   };
 }

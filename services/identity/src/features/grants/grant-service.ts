@@ -1,9 +1,9 @@
 import { grantChanged, type Role } from '@urbanpilot/contract';
 import { checkVersion, commonProblems, Problem, type ServiceName, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { checkPeriod, checkReach, type Grant, refuseOwnGrant, revoked } from './grant';
-import { everyGrant } from './grant-read-model';
-import { insertGrant, lockGrant, updateGrant } from './grant-store';
+import { checkPeriod, checkReach, effectiveEnd, type Grant, refuseOwnGrant, revoked } from './grant';
+import { everyGrant, holderIsDisabled } from './grant-read-model';
+import { insertGrant, lockGrant, lockGrantsOf, updateGrant } from './grant-store';
 
 /** A grant to be; it holds from now on unless said otherwise. */
 export interface NewGrant {
@@ -28,6 +28,7 @@ export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Gran
     validTo,
     version: 1,
     createdAt: unit.now,
+    suspendedAt: (await holderIsDisabled(unit, subject)) ? unit.now : null,
   };
   refuseOwnGrant(unit.actorId, grant);
   checkReach(reach, unit.actor.reach);
@@ -47,6 +48,29 @@ export async function revokeGrant(unit: UnitOfWork, id: string, expectedVersion:
   await updateGrant(unit, after);
   record(unit, 'grant.revoked', after);
   return after;
+}
+
+/** Lets the grants of a disabled account rest: every service is told that they have ended, within a minute. */
+export async function suspendGrants(unit: UnitOfWork, holder: Pick<Grant, 'issuer' | 'subject'>): Promise<void> {
+  await eachGrantOf(unit, holder, 'grant.suspended', unit.now);
+}
+
+/** Lets the grants of an account hold again that was enabled, for as long as they were given. */
+export async function resumeGrants(unit: UnitOfWork, holder: Pick<Grant, 'issuer' | 'subject'>): Promise<void> {
+  await eachGrantOf(unit, holder, 'grant.resumed', null);
+}
+
+async function eachGrantOf(
+  unit: UnitOfWork,
+  holder: Pick<Grant, 'issuer' | 'subject'>,
+  action: string,
+  suspendedAt: Date | null,
+): Promise<void> {
+  for (const before of await lockGrantsOf(unit, holder)) {
+    const after = { ...before, suspendedAt, version: before.version + 1 };
+    await updateGrant(unit, after);
+    record(unit, action, after);
+  }
 }
 
 /** Tells one consumer of all grants as they stand; answers how many. */
@@ -74,7 +98,8 @@ function publish(unit: UnitOfWork, grant: Grant, onlyConsumer?: ServiceName): vo
   unit.publish(grantChanged, onlyConsumer ? { ...event, onlyConsumer } : event);
 }
 
-function dataOf({ id, issuer, subject, role, reach, validFrom, validTo }: Grant) {
-  const period = { validFrom: validFrom.toISOString(), validTo: validTo?.toISOString() ?? null };
+function dataOf(grant: Grant) {
+  const { id, issuer, subject, role, reach, validFrom } = grant;
+  const period = { validFrom: validFrom.toISOString(), validTo: effectiveEnd(grant)?.toISOString() ?? null };
   return { grantId: id, issuer, subject, role, reach, ...period };
 }

@@ -18,12 +18,20 @@ export interface Grant {
   validTo: Date | null;
   version: number;
   createdAt: Date;
+  /** Since when the holder is a disabled account; null otherwise. */
+  suspendedAt: Date | null;
 }
 
 /** Where the grant stands; one that was revoked before it began has ended too. */
 export function stateOf({ validFrom, validTo }: Pick<Grant, 'validFrom' | 'validTo'>, now: Date): GrantState {
   if (validTo && (validTo <= now || validTo <= validFrom)) return 'ended';
   return validFrom <= now ? 'active' : 'upcoming';
+}
+
+/** Until when the grant holds for the services: a disabled account's ends where it was disabled. */
+export function effectiveEnd({ validTo, suspendedAt }: Pick<Grant, 'validTo' | 'suspendedAt'>): Date | null {
+  if (suspendedAt === null) return validTo;
+  return validTo === null || suspendedAt < validTo ? suspendedAt : validTo;
 }
 
 /** The grant, ended now; one that has not begun ends at its beginning, so that it never holds. */
