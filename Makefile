@@ -22,7 +22,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults boundaries clean
+.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,6 +80,21 @@ openapi-check: build $(GUARD_INSTALLED) ## Fail when the contract is not that of
 	@$(NODE) $(GUARD)/check.mjs breaking $(RELEASED) openapi/approvals/breaks.json openapi/urbanpilot.json
 	@mkdir -p .reports
 	@$(BIN)/jest --config $(GUARD)/jest.config.cjs --json --outputFile=.reports/guard.json
+
+engines: build ## Run the evidence of both engines, print case by case how far they are from published results, check their packages
+	@mkdir -p .reports && rm -f .reports/evidence.jsonl
+	@EVIDENCE_FILE=.reports/evidence.jsonl $(BIN)/jest libs/scoring libs/allocation --silent --json --outputFile=.reports/engines.json
+	@$(NODE) test/dist/engines/print-evidence.js .reports/evidence.jsonl
+	@$(MAKE) --no-print-directory engine-packages
+
+engine-packages: build ## Pack both engines, check size, entry points and types, and that docs/engines is current
+	@rm -rf .reports/packages
+	@for name in scoring allocation; do $(NODE) .ci/pack-library.cjs $$name .reports/packages || exit 1; done
+	@$(NODE) test/dist/engines/check-packages.js .reports/packages
+	@$(BIN)/typedoc --logLevel Error --out .reports/api-docs && diff -r docs/engines .reports/api-docs || { echo "docs/engines is stale: make api-docs"; exit 1; }
+
+api-docs: $(INSTALLED) ## Write the engines' API reference into docs/engines
+	@$(BIN)/typedoc --logLevel Error
 
 bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 	@exec $(NODE) test/dist/bench/run.js $(BENCH)

@@ -13,6 +13,7 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], 'node_modules/.+\\.m?js$': ['@swc/jest', esm] },
   transformIgnorePatterns: [],
   globalSetup: '<rootDir>/test/jest/global-setup.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/jest/published-matcher.ts'],
   globalTeardown: '<rootDir>/test/jest/global-teardown.mjs',
   cacheDirectory: '<rootDir>/.jest-cache',
   testTimeout: 30000,

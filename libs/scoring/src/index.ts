@@ -33,6 +33,6 @@ export * from './model/weighting';
 export { canonicalJson, fingerprintOf } from './numeric/canonical-json';
 export { roundHalfUp } from './numeric/round-half-up';
 export type * from './result/scoring-result';
-export { MODEL_SCHEMA } from './schema/generated/model-schema';
 export type { JsonSchema } from './schema/json-schema';
+export { MODEL_SCHEMA } from './schema/model-schema';
 export { validateModel } from './validate/validate-model';

@@ -27,23 +27,6 @@ export function generateModelSchema(): Schema {
   };
 }
 
-/** The generated TypeScript file that carries the schema into the build. */
-export function schemaModule(): string {
-  return `// Generated from src/model by tools/write-schema.ts; do not edit.
-import type { JsonSchema } from '../json-schema';
-
-/** JSON Schema (draft 2020-12) of a scoring model, without descriptions (those are in schema/scoring-model.schema.json). */
-export const MODEL_SCHEMA: JsonSchema = ${JSON.stringify(withoutDescriptions(generateModelSchema()))};
-`;
-}
-
-function withoutDescriptions(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDescriptions);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).filter(([key, item]) => !(key === 'description' && typeof item === 'string'));
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutDescriptions(item)]));
-}
-
 function readDeclarations(folder: string): Declarations {
   const declarations: Declarations = new Map();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))) {

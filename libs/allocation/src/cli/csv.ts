@@ -3,11 +3,15 @@
  * on a quote that is never closed or a row of another length than the head.
  */
 export function readCsv(text: string): Record<string, string>[] {
-  const [head, ...rows] = cells(text.replace(/^\ufeff/, ''));
+  return recordsOf(cells(text.replace(/^\ufeff/, '')));
+}
+
+/** Records of rows of which the first is the head. Throws a RangeError on a row of another length than the head. */
+export function recordsOf([head, ...rows]: string[][]): Record<string, string>[] {
   if (!head) return [];
   return rows.map((row, index) => {
     if (row.length !== head.length)
-      throw new RangeError(`CSV row ${index + 2}: ${row.length} cells, expected ${head.length}`);
+      throw new RangeError(`Row ${index + 2}: ${row.length} cells, expected ${head.length}`);
     return Object.fromEntries(head.map((name, column) => [name, row[column] ?? '']));
   });
 }

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readWorkbook } from './read-workbook';
 import { run } from './run';
 
-process.exitCode = run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   readText: (path) => readFileSync(path, 'utf8'),
+  readWorkbook,
   writeText: (path, text) => {
     writeFileSync(path, text);
   },
@@ -13,4 +15,12 @@ process.exitCode = run(process.argv.slice(2), {
   err: (text) => {
     process.stderr.write(text);
   },
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -5,26 +5,29 @@ import type { AllocationSpec } from '../spec/allocation-spec';
 import { checkSpecShape } from '../spec/check-shape';
 import type { Recipient } from '../spec/recipient';
 import { defineUnit, printAmount, unitByCode } from '../units/unit';
-import { writeCsv } from './csv';
+import { readCsv, recordsOf, writeCsv } from './csv';
 import { htmlOf } from './html';
-import { recipientsOfCsv } from './recipients-of-csv';
+import { recipientsOfRecords } from './recipients-of-records';
 
 /** What the command line needs of the world: files and text streams. */
 export interface World {
   readonly readText: (path: string) => string;
+  /** Rows of the first sheet of a workbook, the first being the head. */
+  readonly readWorkbook: (path: string) => Promise<string[][]>;
   readonly writeText: (path: string, text: string) => void;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }
 
-export const USAGE = `Usage: allocate <spec.json> <recipients.csv|.json> [--format csv|json|html] [--out file] [--locale zh-CN|en]
+export const USAGE = `Usage: allocate <spec.json> <recipients.csv|.xlsx|.json> [--format csv|json|html] [--out file] [--locale zh-CN|en]
   spec.json        an AllocationSpec
   recipients.csv   id, name, previous, given, base, floor, cap, excluded (amounts in the unit), label:KEY, any other column is a value
+  recipients.xlsx  the same columns in the first sheet (needs the package exceljs)
   recipients.json  a list of recipients
 `;
 
 /** Runs the command line. Returns the exit code: 0 done, 1 cannot be allocated, 2 wrongly called or unreadable. */
-export function run(args: readonly string[], world: World): number {
+export async function run(args: readonly string[], world: World): Promise<number> {
   const call = readArguments(args);
   if (!call) {
     world.err(USAGE);
@@ -33,10 +36,7 @@ export function run(args: readonly string[], world: World): number {
   try {
     const spec = JSON.parse(world.readText(call.spec)) as AllocationSpec;
     checkSpecShape(spec, '/spec');
-    const text = world.readText(call.recipients);
-    const recipients = call.recipients.endsWith('.json')
-      ? (JSON.parse(text) as Recipient[])
-      : recipientsOfCsv(text, spec.unit);
+    const recipients = await readRecipients(call.recipients, spec, world);
     const written = write(allocate(spec, recipients), call);
     if (call.out === null) world.out(written);
     else world.writeText(call.out, written);
@@ -45,6 +45,12 @@ export function run(args: readonly string[], world: World): number {
     world.err(`${error instanceof AllocationError ? error.messageIn(call.locale) : String(error)}\n`);
     return error instanceof AllocationError ? 1 : 2;
   }
+}
+
+async function readRecipients(file: string, { unit }: AllocationSpec, world: World): Promise<Recipient[]> {
+  if (file.endsWith('.xlsx')) return recipientsOfRecords(recordsOf(await world.readWorkbook(file)), unit);
+  const text = world.readText(file);
+  return file.endsWith('.json') ? (JSON.parse(text) as Recipient[]) : recipientsOfRecords(readCsv(text), unit);
 }
 
 interface Call {

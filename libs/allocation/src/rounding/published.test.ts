@@ -45,8 +45,8 @@ describe('the vetoed bill of 1792: Hamilton, 120 seats (COMAP, For All Practical
     ['Maryland', 9.243, 9],
     ['New York', 11.004, 11],
   ])('%s: quota %d, seats %d', (state, quota, seats) => {
-    expect(result[state]?.exact).toBeCloseTo(quota, 3);
-    expect(result[state]?.seats).toBe(seats);
+    expect([result[state]?.exact]).toBePublished([quota], { within: 0.0005 });
+    expect([result[state]?.seats]).toBePublished([seats], { within: 0 });
   });
 });
 
@@ -56,10 +56,10 @@ describe('the Alabama paradox in the census of 1880 (C. W. Seaton; Cipra, “E p
   it('has the published population of 49,371,340', () => {
     expect(Object.values(CENSUS_1880).reduce((sum, people) => sum + people, 0)).toBe(49_371_340);
   });
-  const quotas = (of: typeof at299) => ['Alabama', 'Illinois', 'Texas'].map((state) => of[state]?.exact.toFixed(3));
+  const quotas = (of: typeof at299) => ['Alabama', 'Illinois', 'Texas'].map((state) => of[state]?.exact ?? null);
   it('has the published quotas at 299 and at 300 seats', () => {
-    expect(quotas(at299)).toEqual(['7.646', '18.640', '9.640']);
-    expect(quotas(at300)).toEqual(['7.671', '18.702', '9.672']);
+    expect(quotas(at299)).toBePublished([7.646, 18.64, 9.64], { within: 0.0005 });
+    expect(quotas(at300)).toBePublished([7.671, 18.702, 9.672], { within: 0.0005 });
   });
   it('gives Alabama 8 of 299 seats but 7 of 300, while Illinois and Texas each gain one', () => {
     // The constitution gives Nevada (quota 0.38) a seat first; the remaining ones go by remainder, as the Census Office did it.
@@ -73,8 +73,8 @@ describe('the Alabama paradox in the census of 1880 (C. W. Seaton; Cipra, “E p
         (state) => Math.floor(of[state]?.exact ?? 0) + (raised.has(state) ? 1 : 0),
       );
     };
-    expect(seats(at299, 299)).toEqual([8, 18, 9]);
-    expect(seats(at300, 300)).toEqual([7, 19, 10]);
+    expect(seats(at299, 299)).toBePublished([8, 18, 9], { within: 0 });
+    expect(seats(at300, 300)).toBePublished([7, 19, 10], { within: 0 });
   });
   it.each(['sainte-lague', 'huntington-hill', 'quota'] as const)('does not happen under %s', (method) => {
     let before = seatsOf(apportion(CENSUS_1880, 275, method));
@@ -89,13 +89,17 @@ describe('the Alabama paradox in the census of 1880 (C. W. Seaton; Cipra, “E p
 describe('the House after the census of 2010: Huntington–Hill, 435 seats, at least one each', () => {
   const hill = seatsOf(apportion(CENSUS_2010.population, 435, 'huntington-hill', '1'));
   it('is the apportionment in force (US Census Bureau, 21 December 2010)', () => {
-    expect(hill).toEqual(CENSUS_2010.seats);
+    expect(Object.keys(hill)).toHaveLength(50);
+    const printed = Object.keys(hill).map(
+      (state) => CENSUS_2010.seats[state as keyof typeof CENSUS_2010.seats] ?? null,
+    );
+    expect(Object.values(hill)).toBePublished(printed, { within: 0 });
   });
   it('differs from Webster only in North Carolina and Rhode Island (COMAP, 10th ed., Example 22)', () => {
     const webster = seatsOf(apportion(CENSUS_2010.population, 435, 'sainte-lague', '1'));
     const different = Object.keys(webster).filter((state) => webster[state] !== hill[state]);
     expect(different).toEqual(['North Carolina', 'Rhode Island']);
-    expect([webster['North Carolina'], webster['Rhode Island']]).toEqual([14, 1]);
+    expect([webster['North Carolina'] ?? null, webster['Rhode Island'] ?? null]).toBePublished([14, 1], { within: 0 });
   });
 });
 
@@ -108,6 +112,6 @@ describe('the textbook case of Balinski and Young', () => {
     ['huntington-hill', [9, 7, 6, 3, 1]],
     ['quota', [10, 7, 5, 3, 1]],
   ])('%s gives %j', (method, seats) => {
-    expect(Object.values(seatsOf(apportion(five, 26, method)))).toEqual(seats);
+    expect(Object.values(seatsOf(apportion(five, 26, method)))).toBePublished(seats, { within: 0 });
   });
 });

@@ -15,9 +15,9 @@ export interface CommandLine {
 }
 
 /** Help text. */
-export const USAGE = `Scores the regions of a CSV file by a model.
+export const USAGE = `Scores the regions of a CSV or XLSX file (first sheet; needs the package exceljs) by a model.
 
-  scoring --model model.json --data data.csv --out report.html [--out scores.csv] [--out result.json]
+  scoring --model model.json --data data.csv|.xlsx --out report.html [--out scores.csv] [--out result.json]
 
   --id COLUMN          column with the region's id (default: the first)
   --name COLUMN        column with its name

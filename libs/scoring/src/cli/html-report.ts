@@ -70,7 +70,7 @@ export function htmlReport(result: ScoringResult, draws: MonteCarloResult | unde
 <body><header><h1>${escapeHtml(data.title)}</h1><p>${subtitle}</p></header>
 <main>
 <section><h2>${words.ranking}</h2><p class="note">${words.note}</p>${legend(data)}<div class="scroll">${rankingTable(data, words)}</div></section>
-<section class="two"><div><h2>${words.radar} · <span id="who"></span></h2><svg id="radar" viewBox="0 0 440 380" role="img"></svg><p class="note">${words.dashed}</p></div><div><h2>${words.steps}</h2><ol id="steps"></ol></div></section>
+<section class="two"><div><h2>${words.radar} · <span id="who"></span></h2><svg id="radar" viewBox="-60 0 560 380" role="img"></svg><p class="note">${words.dashed}</p></div><div><h2>${words.steps}</h2><ol id="steps"></ol></div></section>
 <section><h2>${words.heat}</h2><p class="note">${words.heatNote}</p><div class="scroll">${heatTable(data)}</div></section>
 </main>
 <footer>${words.fingerprint} ${data.fingerprint} · ${escapeHtml(result.engine.name)} ${escapeHtml(result.engine.version)}</footer>

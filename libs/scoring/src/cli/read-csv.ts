@@ -2,12 +2,20 @@ import { parse } from 'csv-parse/sync';
 import type { Cell, ScoringData } from '../data/scoring-data';
 import type { CommandLine } from './command-line';
 
+/** Which columns of a sheet are not indicators, and which rows are wanted. */
+export type Columns = Pick<CommandLine, 'id' | 'name' | 'groups' | 'where'>;
+
+/** Scoring data of a CSV text with a header (读取表格); see `dataOfRows`. */
+export function readCsv(text: string, line: Columns): ScoringData {
+  return dataOfRows(parse(text, { bom: true, skip_empty_lines: true }) as string[][], line);
+}
+
 /**
- * Turns a CSV text with a header into scoring data (读取表格): empty cells are missing, numbers are numbers, everything else stays text.
+ * Turns the rows of a sheet, the first being the header, into scoring data: empty cells are missing, numbers are numbers,
+ * everything else stays text.
  * @throws Error when a column that is asked for is not there
  */
-export function readCsv(text: string, line: Pick<CommandLine, 'id' | 'name' | 'groups' | 'where'>): ScoringData {
-  const [header = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true }) as string[][];
+export function dataOfRows([header = [], ...rows]: string[][], line: Columns): ScoringData {
   const columnOf = (name: string): number => {
     const column = header.indexOf(name);
     if (column < 0) throw new Error(`the data have no column "${name}"; there are ${header.join(', ')}`);

@@ -7,7 +7,8 @@ import type { ScoringModel } from '../model/scoring-model';
 import type { ScoringResult } from '../result/scoring-result';
 import { type CommandLine, readCommandLine } from './command-line';
 import { htmlReport } from './html-report';
-import { readCsv } from './read-csv';
+import { dataOfRows, readCsv } from './read-csv';
+import { readWorkbook } from './read-workbook';
 import { scoresCsv } from './write-csv';
 
 /**
@@ -18,7 +19,9 @@ import { scoresCsv } from './write-csv';
 export async function run(args: readonly string[], say: (text: string) => void): Promise<void> {
   const line = readCommandLine(args);
   const model = JSON.parse(readFileSync(line.model, 'utf8')) as ScoringModel;
-  const data = readCsv(readFileSync(line.data, 'utf8'), line);
+  const data = line.data.endsWith('.xlsx')
+    ? dataOfRows(await readWorkbook(line.data), line)
+    : readCsv(readFileSync(line.data, 'utf8'), line);
   const result = scoreModel(model, data);
   const draws = line.draws > 0 ? await rankIntervals(model, data, line, say) : undefined;
   for (const file of line.out) {

@@ -4,13 +4,12 @@ import { readCsv } from '../cli/read-csv';
 import { scoreModel } from '../engine/score-model';
 import { explain } from '../explain/explain';
 import type { ScoringModel } from '../model/scoring-model';
-import { readText } from '../testing/read-case';
 
 describe('the example model on the counties of Shandong', () => {
   const model = JSON.parse(
     readFileSync(join(__dirname, '../../examples/shandong-county.json'), 'utf8'),
   ) as ScoringModel;
-  const text = readText('../shandong_county_indicators_derived.csv');
+  const text = readFileSync(join(__dirname, '../../../seed/data/shandong_county_indicators_derived.csv'), 'utf8');
   const data = readCsv(text, { id: 'code', name: 'name', groups: ['city'], where: [['level', '县区']] });
   const result = scoreModel(model, data);
 

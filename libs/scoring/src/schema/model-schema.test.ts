@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateModelSchema, schemaModule } from '../../tools/generate-schema';
+import { generateModelSchema } from '../../tools/generate-schema';
 import type { ScoringModel } from '../model/scoring-model';
 import { validateModel } from '../validate/validate-model';
 
@@ -23,7 +23,6 @@ function pathOf(change: (model: Record<string, unknown>) => void): string {
 
 describe('the JSON Schema of the model', () => {
   it('is up to date with the types (else run node tools/run-ts.cjs tools/write-schema.ts)', () => {
-    expect(readFileSync(join(__dirname, 'generated/model-schema.ts'), 'utf8')).toBe(schemaModule());
     const written: unknown = JSON.parse(
       readFileSync(join(__dirname, '../../schema/scoring-model.schema.json'), 'utf8'),
     );

@@ -4,7 +4,7 @@ import { isLeaf } from '../model/is-leaf';
 import type { ScoringModel } from '../model/scoring-model';
 import type { GroupNode } from '../model/tree-node';
 import { findProblem } from '../schema/find-problem';
-import { MODEL_SCHEMA } from '../schema/generated/model-schema';
+import { MODEL_SCHEMA } from '../schema/model-schema';
 
 /** Names that would reach into the prototype of a plain object. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype', '']);

@@ -1,17 +1,16 @@
 import type { UnitSpec } from '../spec/allocation-spec';
 import type { Recipient } from '../spec/recipient';
 import { defineUnit, parseAmount, unitByCode } from '../units/unit';
-import { readCsv } from './csv';
 
 /**
- * Recipients of a CSV file. Columns `id` (needed), `name` and `excluded` are read as they stand; `previous`, `given`, `base`,
+ * Recipients of the records of a sheet (CSV, XLSX). Columns `id` (needed), `name` and `excluded` are read as they stand; `previous`, `given`, `base`,
  * `floor`, `cap` are amounts in the unit (yuan, 亩); `label:KEY` is a label; every other column is a value of its own name.
- * Empty cells are missing. Throws a RangeError for bad CSV, and AllocationError for amounts that are not whole minor units.
+ * Empty cells are missing. Throws AllocationError for amounts that are not whole minor units.
  */
-export function recipientsOfCsv(text: string, unit: UnitSpec): Recipient[] {
+export function recipientsOfRecords(records: readonly Record<string, string>[], unit: UnitSpec): Recipient[] {
   const of = typeof unit === 'string' ? unitByCode(unit) : defineUnit(unit.code, unit.minorPerUnit);
   const minor = (amount: string): string => parseAmount({ amount, unit: of.code }, of);
-  return readCsv(text).map((row) => {
+  return records.map((row) => {
     const given = Object.entries(row).filter(([, cell]) => cell !== '');
     const fields = given
       .filter(([column]) => isField(column))
