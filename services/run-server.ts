@@ -46,7 +46,7 @@ function announce(config: Config): void {
   }
   if (config.seed === 'demo') {
     lines.push(
-      `  People         ${join(environment.DATA_DIR, 'demo-accounts.json')} (one per role; sign in on the documentation page)`,
+      `  People         ${join(environment.DATA_DIR, 'demo-accounts.json')} (one per role; sign-in by authorization code, see README)`,
     );
   }
   process.stdout.write(`${lines.join('\n')}\n`);

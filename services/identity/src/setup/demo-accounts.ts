@@ -54,7 +54,7 @@ export async function seedDemoAccounts(
       ...{ redirectUris: pages, postLogoutRedirectUris: pages },
     }),
   );
-  const content = { signInAt: `${publicUrl}/docs`, issuer: issuerUrl, accounts };
+  const content = { signInAt: `${issuerUrl}/auth`, issuer: issuerUrl, accounts };
   await writePrivateFile(options.file, `${JSON.stringify(content, null, 2)}\n`);
   return content;
 }
