@@ -1,3 +1,4 @@
+import type { Role } from '@urbanpilot/contract';
 import type { Reach } from '@urbanpilot/platform';
 import type { Operation } from './contract-operations';
 import type { Arranged, Bound } from './operation-case';
@@ -11,8 +12,9 @@ interface Answer {
 }
 
 /** Reaches from which a row must not let anybody in: another territory, a neighbouring one, none at all. */
-export function reachesOutside(bound: Bound, { neighbour }: Arranged): Reach[] {
-  if (bound === 'subject') return ['*'];
+export function reachesOutside(bound: Bound, role: Role, { neighbour }: Arranged): Reach[] {
+  // An office of all territories looks after everybody's operations.
+  if (bound === 'subject') return role === 'office' ? [[OTHER_TERRITORY]] : ['*'];
   return [[OTHER_TERRITORY], ...(neighbour ? [[neighbour]] : []), []];
 }
 

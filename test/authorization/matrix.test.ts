@@ -89,7 +89,7 @@ describe.each(modules.map((module) => [module.name, module] as const))(
         async function tryFromOutside(role: Role, arranged: Arranged): Promise<void> {
           const { bound } = row();
           if (!isWorthTrying(bound, operation)) return;
-          for (const reach of reachesOutside(bound, arranged)) {
+          for (const reach of reachesOutside(bound, role, arranged)) {
             expectOutside(bound, operation, await send(operation, arranged.call, await stack.as(role, reach)));
           }
         }

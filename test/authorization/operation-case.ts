@@ -25,7 +25,7 @@ export interface World {
  * - `body`: the body names the territory; 403 or 422.
  * - `list`: 200 without the rows.
  * - `open`: the row belongs to a territory and is everybody's to read, as a published case is; 200 with the rows.
- * - `subject`: the resource belongs to whoever started it; 404 for another, whatever the reach.
+ * - `subject`: the resource belongs to whoever started it; 404 for another, whatever the reach, save an office of all.
  * - `all`: it concerns every territory; 403 for whoever does not reach them all.
  * - `none`: a directory or an act that no territory limits; reads answer everybody alike.
  */

@@ -17,6 +17,18 @@ export function platformCases(service: string, replayed?: string): OperationCase
       bound: 'subject',
       arrange: async (world) => ({ call: { path: `/${service}/v1/operations/${await anOperation(world)}` } }),
     },
+    [`follow${name}Operation`]: {
+      bound: 'subject',
+      arrange: async (world) => ({
+        call: { path: `/${service}/v1/operations/${await anEndedOperation(world)}/events` },
+      }),
+    },
+    [`cancel${name}Operation`]: {
+      bound: 'subject',
+      arrange: async (world) => ({
+        call: { path: `/${service}/v1/operations/${await anOperation(world)}/cancellation` },
+      }),
+    },
     [`list${name}AuditRecords`]: {
       bound: 'list',
       arrange: async (world) => {
@@ -66,4 +78,14 @@ async function anOperation({ stack, subject }: World): Promise<string> {
     requestId: 'test',
   } as const;
   return stack.context.transaction(actor, (unit) => unit.startOperation('test', {}));
+}
+
+/** One whose stream ends at once. */
+async function anEndedOperation(world: World): Promise<string> {
+  const id = await anOperation(world);
+  await world.stack.context.database.dataSource.query(
+    "UPDATE operation SET state = 'cancelled', finished_at = now() WHERE id = $1",
+    [id],
+  );
+  return id;
 }

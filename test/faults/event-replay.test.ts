@@ -53,6 +53,11 @@ describe.each(queueBackends())('a replay of state over $name', ({ environment })
 
     const unknown = await office('POST', '/event-replays', { type: 'regions.thing.lost.v1', consumer: 'funding' });
     expect(unknown.statusCode).toBe(400);
+    const deaf = await office('POST', '/event-replays', { type: thingNamed.type, consumer: 'regions' });
+    expect([deaf.statusCode, deaf.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: '/consumer', rule: 'handles' }] },
+    ]);
     await program.stop();
   });
 });

@@ -38,14 +38,15 @@ export { type Answer, accepted, created, ok, send } from './http/answer';
 export { ChangeHeaders, PostHeaders, TransitionHeaders } from './http/headers';
 export { checkText, parseJson } from './http/json-body';
 export { type RequestLimits, requestLimits } from './http/limits/request-limits';
+export { OperationSchema } from './http/operation-routes';
 export { PageOf, PageQuery, type PageRequest, pageAnswer, pageRequest } from './http/pages';
-export { OperationSchema } from './http/platform-routes';
 export { checkVersion, expectedVersion } from './http/preconditions';
 export { ProblemSchema, responses } from './http/responses';
 export { buildServer, mountService } from './http/server';
 export { write } from './http/write';
 export { createLogger, type Logger } from './logging/logger';
 export type { Operation, OperationKind, RunningOperation } from './operations/operation';
+export { cancelOperation } from './operations/operation-cancellation';
 export { commonProblems, defineProblems } from './problems/common-problems';
 export {
   type FieldError,

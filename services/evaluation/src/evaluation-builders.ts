@@ -196,7 +196,8 @@ export async function runOperation(context: ServiceContext, id: string): Promise
       [id],
     );
   if (!operation) throw new Error(`There is no operation ${id}`);
-  const complete = await scoreRoundOperation.run(context, { id, ...operation, progress: () => undefined });
+  const { signal } = new AbortController();
+  const complete = await scoreRoundOperation.run(context, { id, ...operation, progress: () => undefined, signal });
   return context.transaction(operation.actor, complete);
 }
 

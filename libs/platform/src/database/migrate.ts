@@ -5,6 +5,7 @@ import type { ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
 import { createDataSource } from './connection';
+import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
 import { ensureRolesAndSchema, rolesOf } from './roles';
 
@@ -23,6 +24,10 @@ export async function migrateService(options: {
   const { url, service, migrations, log } = options;
   await ensureRolesAndSchema(url, service);
   const lock = new Client({ connectionString: url });
+  // Idle while the migrations run: a cut without a listener would end the process. TypeORM's own connection tells of it.
+  lock.on('error', (error: Error) =>
+    log.warn({ err: error, service }, 'The connection that holds the migration lock was lost'),
+  );
   await lock.connect();
   const dataSource = createDataSource({
     url,
@@ -30,7 +35,13 @@ export async function migrateService(options: {
     role: rolesOf(service).owner,
     poolMax: 2,
     log,
-    migrations: [PlatformTables1760000000000, AuditSeal1764010000000, OperationTrace1764070000000, ...migrations],
+    migrations: [
+      PlatformTables1760000000000,
+      AuditSeal1764010000000,
+      OperationCancellation1764020000000,
+      OperationTrace1764070000000,
+      ...migrations,
+    ],
   });
   try {
     await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);

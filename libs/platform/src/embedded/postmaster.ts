@@ -30,6 +30,7 @@ export interface PostmasterSettings {
 
 const STARTUP_MS = 120_000; // Crash recovery replays up to max_wal_size.
 const POLL_MS = 25;
+const SMART_MS = 500;
 
 /** Marks every process of this cluster in the process table, wherever the directory is moved. */
 export function clusterName(password: string): string {
@@ -131,9 +132,13 @@ function isTransient(error: unknown): boolean {
   return !errorCode(error).startsWith('28');
 }
 
-/** Fast shutdown, then immediate, then the last resort: each with a deadline, so that a stop always ends. */
+/**
+ * Smart shutdown, for pools that are just closing their sockets; then fast, immediate, and the last resort: each with a
+ * deadline, so that a stop always ends.
+ */
 export async function stopPostmaster(postmaster: Postmaster, fastMs = 10_000, immediateMs = 5_000): Promise<void> {
   const steps = [
+    { signal: 'SIGTERM', waitMs: SMART_MS },
     { signal: 'SIGINT', waitMs: fastMs },
     { signal: 'SIGQUIT', waitMs: immediateMs },
     { signal: 'SIGKILL', waitMs: immediateMs },

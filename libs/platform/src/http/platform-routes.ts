@@ -2,38 +2,23 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Closed, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { actorOf } from '../auth/authenticate';
 import { permission } from '../auth/permission';
 import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
 import { discardDeadLetter, listDeadLetters, retryDeadLetter } from '../events/dead-letters';
-import { OPERATION_STATES, type Operation } from '../operations/operation';
-import { findOperation } from '../operations/operation-store';
-import { commonProblems } from '../problems/common-problems';
-import { localeOf, Problem } from '../problems/problem';
+import type { Routes } from '../events/relay';
+import { fieldError } from '../problems/problem';
+import { ruleBroken } from '../problems/refusals';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { ok, send } from './answer';
 import { auditRoutes } from './audit-routes';
 import { PostHeaders } from './headers';
+import { operationRoutes } from './operation-routes';
 import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
-import { ProblemSchema, responses } from './responses';
+import { responses } from './responses';
 import { write } from './write';
 
 const IdPath = Closed({ id: Uuid('编号') }, 'Path');
-
-export const OperationSchema = Closed(
-  {
-    id: Uuid('Operation'),
-    kind: Text('任务类别', 64),
-    state: OneOf(OPERATION_STATES, '状态: queued 排队, running 运行中, succeeded 成功, failed 失败'),
-    percent: Type.Integer({ minimum: 0, maximum: 100, description: '进度, percent' }),
-    result: Nullable(Type.Object({}, { additionalProperties: true, description: '结果' })),
-    problem: Nullable(ProblemSchema),
-    createdAt: Instant('创建时间'),
-    finishedAt: Nullable(Instant('结束时间')),
-  },
-  '后台作业 Background operation',
-);
 
 const DeadLetterSchema = Closed(
   {
@@ -49,39 +34,18 @@ const DeadLetterSchema = Closed(
 );
 
 /** Routes that every service has: its operations, its dead letters, its audit log, replays of its state. */
-export function platformRoutes(instance: FastifyInstance, module: ServiceModule, context: ServiceContext): void {
+export function platformRoutes(
+  instance: FastifyInstance,
+  module: ServiceModule,
+  context: ServiceContext,
+  routes?: Routes,
+): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
   const name = module.name[0]?.toUpperCase() + module.name.slice(1);
   const operator = permission(`${module.name}:operate`, ['office', 'auditor']);
   const operating = permission(`${module.name}:operate`, ['office']);
 
-  app.get(
-    '/operations/:id',
-    {
-      config: permission(`${module.name}:read`, [
-        'office',
-        'pilot',
-        'department',
-        'expert',
-        'leader',
-        'auditor',
-        'finance',
-      ]),
-      schema: {
-        operationId: `get${name}Operation`,
-        tags: ['平台 Platform'],
-        summary: '查询自己发起的后台作业 A background operation that the caller started',
-        params: IdPath,
-        response: responses({ 200: OperationSchema }, [404]),
-      },
-    },
-    async (request, reply) => {
-      const reader = context.database.reader(actorOf(request).reach);
-      const operation = await findOperation(reader, request.params.id, actorOf(request));
-      if (!operation) throw new Problem(commonProblems['not-found']);
-      return send(reply, ok(toOperation(operation, request.headers['accept-language'])));
-    },
-  );
+  operationRoutes(instance, module, context);
 
   app.get(
     '/dead-letters',
@@ -137,10 +101,16 @@ export function platformRoutes(instance: FastifyInstance, module: ServiceModule,
   }
 
   auditRoutes(instance, module.name, context);
-  if (module.replays.length > 0) replayRoute(instance, module, context, name);
+  if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
 }
 
-function replayRoute(instance: FastifyInstance, module: ServiceModule, context: ServiceContext, name: string): void {
+function replayRoute(
+  instance: FastifyInstance,
+  module: ServiceModule,
+  context: ServiceContext,
+  name: string,
+  routes?: Routes,
+): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
   app.post(
     '/event-replays',
@@ -175,6 +145,7 @@ function replayRoute(instance: FastifyInstance, module: ServiceModule, context: 
     async (request, reply) =>
       write(context, request, reply, async (unit) => {
         const { type, consumer } = request.body as { type: string; consumer: ServiceName };
+        if (routes) requireHandler(routes, type, consumer);
         // A projection must be complete, whatever the operator's own reach.
         await unit.rows("SELECT set_config('app.reach', '*', true)");
         const replay = module.replays.find(({ event }) => event.type === type);
@@ -190,16 +161,17 @@ function replayRoute(instance: FastifyInstance, module: ServiceModule, context: 
   );
 }
 
-function toOperation(operation: Operation, acceptLanguage: string | undefined): Record<string, unknown> {
-  const { id, kind, state, percent, result, problem, createdAt, finishedAt } = operation;
-  return {
-    id,
-    kind,
-    state,
-    percent,
-    result,
-    problem: problem ? problem[localeOf(acceptLanguage)] : null,
-    createdAt: createdAt.toISOString(),
-    finishedAt: finishedAt?.toISOString() ?? null,
-  };
+/** Nothing would reach a service that does not handle the type: the caller must not take it for done. */
+function requireHandler(routes: Routes, type: string, consumer: ServiceName): void {
+  if (routes.some((route) => route.type === type && route.consumer === consumer)) return;
+  const consumers = routes.filter((route) => route.type === type).map((route) => route.consumer);
+  const allowed = consumers.length > 0 ? consumers.join(', ') : '–';
+  throw ruleBroken([
+    fieldError(
+      '/consumer',
+      'handles',
+      `该服务不接收此类事件；接收者：${allowed}`,
+      `does not handle the type; those do: ${allowed}`,
+    ),
+  ]);
 }

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { recordRefusals } from '../audit/record-refusals';
 import { guardRoutes } from '../auth/authenticate';
 import type { TokenVerifier } from '../auth/token-verifier';
+import type { Routes } from '../events/relay';
 import type { Logger } from '../logging/logger';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
@@ -11,6 +12,7 @@ import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { traceRequests } from '../telemetry/trace-requests';
 import { answerBrokenHttp, answerExpectation } from './broken-http';
+import { keepEventStreams } from './event-streams';
 import { acceptJsonOnly } from './json-body';
 import { admitRequests, limitCallers, shedForDatabase } from './limits/limit-requests';
 import type { RequestLimits } from './limits/request-limits';
@@ -68,6 +70,7 @@ export async function buildServer(
   answerUnknownRoutes(app);
   acceptJsonOnly(app);
   validateRequests(app);
+  keepEventStreams(app);
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } });
   let closing = false;
   app.addHook('preClose', async () => {
@@ -102,13 +105,17 @@ function tellTiming(app: FastifyInstance): void {
   });
 }
 
-/** Mounts a service under its prefix, in a context of its own so that nothing of it leaks into another. */
+/**
+ * Mounts a service under its prefix, in a context of its own so that nothing of it leaks into another. `routes` tells which
+ * service handles which event; a service that stands alone does not know.
+ */
 export async function mountService(
   app: FastifyInstance,
   module: ServiceModule,
   context: ServiceContext,
   verifier: TokenVerifier,
   limits?: RequestLimits,
+  routes?: Routes,
 ): Promise<void> {
   await app.register(
     async (prefixed) => {
@@ -121,7 +128,7 @@ export async function mountService(
           recordRefusals(service, context);
           if (limits) limitCallers(service, limits);
           await module.routes(service, context);
-          platformRoutes(service, module, context);
+          platformRoutes(service, module, context, routes);
           service.get('/openapi.json', { schema: { hide: true }, config: { public: true } }, async () =>
             service.swagger(),
           );

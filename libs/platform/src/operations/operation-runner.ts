@@ -1,60 +1,26 @@
 import type { Job, Worker } from 'bullmq';
 import { systemActor } from '../auth/actor';
-import { WakeableLoop } from '../events/wakeable-loop';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
 import { finishedOperations } from '../telemetry/counters';
 import { inSpan } from '../telemetry/tracing';
-import type { OperationKind } from './operation';
-import { dueOperations, fail, holdsLease, leaseOperation, releaseLease, renewLease, succeed } from './operation-store';
+import { LeaseKeeper } from './lease-keeper';
+import type { Operation, OperationKind } from './operation';
+import { operationQueueOf } from './operation-relay';
+import { fail, holdsLease, leaseOperation, releaseLease, succeed } from './operation-store';
 
 const MAX_ATTEMPTS = 5;
-const PROGRESS_MS = 500;
-const HEARTBEAT_MS = 3_000;
 
-function operationQueueOf(service: string): string {
-  return `operations-${service}`;
-}
+/** A process that stops lets an operation run on for this long, then hands it back to another worker. */
+const HAND_BACK_MS = 5_000;
 
-/**
- * Puts operations that are due into the queue. The table is the truth: an operation comes again every 11 s until it has
- * ended, so a queue that lost everything or a worker that died delays it and no more.
- */
-export class OperationRelay {
-  private readonly loop: WakeableLoop;
-
-  constructor(private readonly context: ServiceContext) {
-    this.loop = new WakeableLoop('operation-relay', () => this.enqueue(), 1_000, context.log);
-  }
-
-  start(): void {
-    this.loop.start();
-  }
-
-  wake(): void {
-    this.loop.wake();
-  }
-
-  stop(): Promise<void> {
-    return this.loop.stop();
-  }
-
-  private async enqueue(): Promise<void> {
-    const ids = await this.context.transaction(systemActor('operation-relay'), dueOperations);
-    if (ids.length === 0) return;
-    const jobs = ids.map((id) => ({
-      name: 'run',
-      data: { id },
-      opts: { jobId: id, removeOnComplete: true, removeOnFail: true },
-    }));
-    await this.context.queues.producer(operationQueueOf(this.context.service)).addBulk(jobs);
-  }
-}
+type LeasedOperation = NonNullable<Awaited<ReturnType<typeof leaseOperation>>>;
 
 /** Runs a service's operations, one at a time per process: they are heavy. */
 export class OperationRunner {
   private worker: Worker | undefined;
+  private running: LeaseKeeper | undefined;
   private readonly kinds: Map<string, OperationKind>;
 
   constructor(
@@ -69,66 +35,65 @@ export class OperationRunner {
     this.worker = this.context.queues.worker(operationQueueOf(this.context.service), run, { concurrency: 1 });
   }
 
+  /** Takes nothing more; what runs ends within a few seconds or is handed back (P29). */
   async stop(): Promise<void> {
+    const late = setTimeout(() => this.running?.handBack(), HAND_BACK_MS);
     await this.worker?.close();
+    clearTimeout(late);
   }
 
   private async run(id: string): Promise<void> {
     const { context } = this;
-    const system = systemActor(`operation:${id}`);
-    const leased = await context.transaction(system, (unit) => leaseOperation(unit, id));
+    const leased = await context.transaction(systemActor(`operation:${id}`), (unit) => leaseOperation(unit, id));
     if (!leased) return;
     const { kind, traceparent } = leased.operation;
     const options = { kind: 'consumer', parent: traceparent ?? undefined } as const;
     await inSpan(`run ${kind}`, options, () => this.runLeased(leased));
   }
 
-  private async runLeased({
-    operation,
-    lease,
-  }: NonNullable<Awaited<ReturnType<typeof leaseOperation>>>): Promise<void> {
+  private async runLeased({ operation, lease }: LeasedOperation): Promise<void> {
     const { context } = this;
-    const { id } = operation;
-    const system = systemActor(`operation:${id}`);
-    let percent = 0;
-    const renew = () => {
-      context
-        .transaction(system, (unit) => renewLease(unit, id, lease, percent))
-        .catch((error: unknown) => context.log.warn({ err: error, id }, 'The lease of an operation was not renewed'));
-    };
-    const heartbeat = setInterval(renew, HEARTBEAT_MS);
-    let told = 0;
-    const progress = (now: number) => {
-      percent = Math.max(percent, Math.min(99, Math.floor(now)));
-      if (Date.now() - told < PROGRESS_MS) return;
-      told = Date.now();
-      renew();
-    };
+    const { id, kind } = operation;
+    const keeper = new LeaseKeeper(context, id, lease);
+    this.running = keeper;
+    let outcome = 'succeeded';
     try {
-      const kind = this.kinds.get(operation.kind);
-      if (!kind) throw new Error(`No operation of kind ${operation.kind} is known`);
-      const complete = await kind.run(context, { id, input: operation.input, actor: operation.actor, progress });
-      await context.transaction({ ...operation.actor, requestId: `operation:${id}` }, async (unit) => {
-        if (await holdsLease(unit, id, lease)) await succeed(unit, id, await complete(unit));
-      });
-      finishedOperations.inc({ service: context.service, kind: operation.kind, outcome: 'succeeded' });
+      await this.work(operation, keeper);
     } catch (error) {
-      const outcome = error instanceof Problem ? 'refused' : 'faulted';
-      finishedOperations.inc({ service: context.service, kind: operation.kind, outcome });
-      await this.end(id, lease, operation.attempts, error);
+      if (keeper.isHandedBack) outcome = 'handed-back';
+      else if (keeper.signal.aborted) outcome = 'cancelled';
+      else outcome = error instanceof Problem ? 'refused' : 'faulted';
+      await this.end(operation, keeper, error);
     } finally {
-      clearInterval(heartbeat);
+      this.running = undefined;
+      keeper.stop();
+      finishedOperations.inc({ service: context.service, kind, outcome });
     }
   }
 
-  /** A refusal ends the operation; a fault of ours is tried again, five times in all. */
-  private async end(id: string, lease: string, attempts: number, error: unknown): Promise<void> {
+  /** The long part, given up as soon as the lease is; then the completion, with the operation's end in one transaction. */
+  private async work({ id, kind: name, input, actor }: Operation, keeper: LeaseKeeper): Promise<void> {
+    const { context } = this;
+    const kind = this.kinds.get(name);
+    if (!kind) throw new Error(`No operation of kind ${name} is known`);
+    const { signal, lease } = keeper;
+    const progress = keeper.progress.bind(keeper);
+    const complete = await keeper.unlessLost(kind.run(context, { id, input, actor, progress, signal }));
+    await context.transaction({ ...actor, requestId: `operation:${id}` }, async (unit) => {
+      if (await holdsLease(unit, id, lease)) await succeed(unit, id, await complete(unit));
+    });
+  }
+
+  /** A refusal ends the operation; a fault of ours is tried again, five times in all; what was cancelled has its end. */
+  private async end({ id, attempts }: Operation, { lease, signal, isHandedBack }: LeaseKeeper, error: unknown) {
+    if (signal.aborted && !isHandedBack) return;
     const refusal = error instanceof Problem ? error : undefined;
-    if (!refusal) this.context.log.warn({ err: error, id, attempts }, 'An operation failed');
+    if (!refusal && !isHandedBack) this.context.log.warn({ err: error, id, attempts }, 'An operation failed');
     await this.context.transaction(systemActor(`operation:${id}`), async (unit) => {
-      if (refusal) await fail(unit, id, lease, refusal);
+      if (isHandedBack) await releaseLease(unit, id, lease, true);
+      else if (refusal) await fail(unit, id, lease, refusal);
       else if (attempts >= MAX_ATTEMPTS) await fail(unit, id, lease, new Problem(commonProblems.internal));
-      else await releaseLease(unit, id, lease);
+      else await releaseLease(unit, id, lease, false);
     });
   }
 }

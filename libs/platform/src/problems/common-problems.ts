@@ -192,6 +192,13 @@ export const commonProblems = defineProblems({
     '请求头过大。',
     'The header of the request is too large.',
   ],
+  'too-many-streams': [
+    429,
+    '打开的事件流过多',
+    'Too many open streams',
+    '最多同时打开 {limit} 个事件流，请先关闭不用的。',
+    'At most {limit} streams may be open at a time; close one first.',
+  ],
   internal: [
     500,
     '服务器内部错误',

@@ -4,6 +4,7 @@ import { TokenVerifier } from '../auth/token-verifier';
 import type { Config } from '../config/config-schema';
 import { directUrlOf } from '../database/connection';
 import { migrateService } from '../database/migrate';
+import type { Routes } from '../events/relay';
 import { serveDocs } from '../http/docs';
 import { requestLimits } from '../http/limits/request-limits';
 import { buildServer, mountService } from '../http/server';
@@ -62,7 +63,7 @@ export async function startProgram(
   try {
     for (const service of services) await service.connect();
     for (const service of services) service.start({ work });
-    const http = await serveHttp(config, services, log);
+    const http = await serveHttp(config, services, routes, log);
     return {
       services,
       app: target === 'worker' ? undefined : http.app,
@@ -98,7 +99,7 @@ function connectQueues(config: Config, log: Logger, timing: Timing): Queues {
 }
 
 /** A worker serves its health and its metrics alone. */
-async function serveHttp(config: Config, services: RunningService[], log: Logger) {
+async function serveHttp(config: Config, services: RunningService[], routes: Routes, log: Logger) {
   const limits = requestLimits(config, log);
   const app = await buildServer(log, limits);
   let isStopping = false;
@@ -108,7 +109,7 @@ async function serveHttp(config: Config, services: RunningService[], log: Logger
   serveHealth(app, contexts, () => isStopping);
   serveMetrics(app, contexts);
   if (config.target !== 'worker') {
-    for (const { module, context } of services) await mountService(app, module, context, verifier, limits);
+    for (const { module, context } of services) await mountService(app, module, context, verifier, limits, routes);
     await serveDocs(
       app,
       services.map(({ module }) => module),

@@ -1,6 +1,4 @@
-import { Problem } from '@urbanpilot/platform';
-import { canonicalJson, fingerprintOf, ScoringError, type ScoringResult, scoreModel } from '@urbanpilot/scoring';
-import { evaluationProblems } from '../../evaluation-problems';
+import { canonicalJson, fingerprintOf, scoreModel } from '@urbanpilot/scoring';
 import { outcomesOf, type RoundOutcome } from '../round-results/round-outcome';
 import { dataOf, modelOf } from './round-model';
 import type { RoundSnapshot } from './round-snapshot';
@@ -22,12 +20,13 @@ export interface RoundComputation {
 }
 
 /**
- * Scores a snapshot. Pure: the same snapshot and engine give the same bytes.
+ * Scores a snapshot. Pure: the same snapshot and engine give the same bytes. It may take seconds; the program runs
+ * it in a thread (`computeInThread`).
  *
- * @throws Problem `scoring-refused` when the engine refuses the model or the data
+ * @throws ScoringError when the engine refuses the model or the data
  */
 export function computeRound(snapshot: RoundSnapshot): RoundComputation {
-  const result = score(snapshot);
+  const result = scoreModel(modelOf(snapshot), dataOf(snapshot));
   return {
     scoring: {
       engine: `${result.engine.name}@${result.engine.version}`,
@@ -37,14 +36,4 @@ export function computeRound(snapshot: RoundSnapshot): RoundComputation {
     },
     outcomes: outcomesOf(snapshot, result),
   };
-}
-
-function score(snapshot: RoundSnapshot): ScoringResult {
-  try {
-    return scoreModel(modelOf(snapshot), dataOf(snapshot));
-  } catch (error) {
-    if (!(error instanceof ScoringError)) throw error;
-    const reason = { 'zh-CN': error.text.zh, en: error.text.en };
-    throw new Problem(evaluationProblems['scoring-refused'], { parameters: { reason } });
-  }
 }

@@ -2,9 +2,9 @@ import { checkState, type OperationKind, Problem, type UnitOfWork } from '@urban
 import { evaluationProblems } from '../../evaluation-problems';
 import { recordOutcomes } from '../round-results/round-result-service';
 import type { Round } from './round';
-import { computeRound, type RoundComputation } from './round-computation';
+import type { RoundComputation } from './round-computation';
+import { computeInThread } from './round-computation-thread';
 import { auditRound } from './round-service';
-import type { RoundSnapshot } from './round-snapshot';
 import { lockRound, updateRound } from './round-store';
 import { insertScoring, isOperationUnderWay } from './scoring-store';
 import { readSnapshot } from './snapshot-store';
@@ -28,12 +28,12 @@ export async function startScoring(unit: UnitOfWork, id: string, version: number
 /** Scores the snapshot of a round; results, proof and state commit together with the operation's end. */
 export const scoreRoundOperation: OperationKind = {
   kind: KIND,
-  async run(context, { id, input, actor, progress }) {
+  async run(context, { id, input, actor, progress, signal }) {
     const { roundId } = input as { roundId: string };
     const { content } = await readSnapshot(context.database.reader(actor.reach), roundId);
-    progress(10);
-    const computation = computeRound(JSON.parse(content) as RoundSnapshot);
-    progress(80);
+    progress(10, { 'zh-CN': '正在评分', en: 'Scoring' });
+    const computation = await computeInThread(content, signal);
+    progress(80, { 'zh-CN': '正在写入结果', en: 'Writing the results' });
     return (unit) => completeScoring(unit, roundId, id, computation);
   },
 };

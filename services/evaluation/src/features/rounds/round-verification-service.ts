@@ -2,9 +2,8 @@ import { checkState, type Queryable, type UnitOfWork } from '@urbanpilot/platfor
 import { canonicalJson } from '@urbanpilot/scoring';
 import { allOutcomes } from '../round-results/round-result-read-model';
 import type { Round } from './round';
-import { computeRound } from './round-computation';
+import { computeInThread } from './round-computation-thread';
 import { auditRound } from './round-service';
-import type { RoundSnapshot } from './round-snapshot';
 import { lockRound } from './round-store';
 import { readScoring } from './scoring-store';
 import { readSnapshot, sha256Of } from './snapshot-store';
@@ -31,7 +30,7 @@ export async function compareRound(reader: Queryable, round: Round): Promise<Ver
   const snapshot = await readSnapshot(reader, round.id);
   const stored = await readScoring(reader, round.id);
   const outcomes = await allOutcomes(reader, round.id);
-  const { scoring, outcomes: recomputed } = computeRound(JSON.parse(snapshot.content) as RoundSnapshot);
+  const { scoring, outcomes: recomputed } = await computeInThread(snapshot.content);
   const checks: Record<Difference, boolean> = {
     snapshot: sha256Of(snapshot.content) === round.snapshotSha256 && snapshot.sha256 === round.snapshotSha256,
     fingerprint: scoring.fingerprint === stored.fingerprint && scoring.fingerprint === round.fingerprint,
