@@ -6,6 +6,7 @@ import { verifyInstallation } from './audit/verify';
 import { createFirstClient } from './create-client';
 import { withFreePort } from './free-port';
 import { rotateSigningKeys } from './rotate-signing-keys';
+import { runScheduleCommand } from './run-schedule';
 import { runServer } from './run-server';
 
 const HELP = `Usage: node services/dist/main.js [command] [options]
@@ -19,6 +20,8 @@ Commands:
                    --anchors FILE  anchors to compare with (default: AUDIT_ANCHOR_FILE)
   anchor           hand the heads of the audit chains to the anchor file and the webhook now
   rotate-keys      add the next signing key; it is published now and signs after SIGNING_KEY_LEAD_MINUTES
+  run-schedule     run what is due of one schedule, or one period, and stop
+                   --service NAME --name NAME [--period 2026-11-23]
 
 Options:
   --target NAME    one of ${TARGETS.join(', ')} (default all)
@@ -36,6 +39,8 @@ const OPTIONS = {
   role: { type: 'string' },
   reach: { type: 'string' },
   anchors: { type: 'string' },
+  service: { type: 'string' },
+  period: { type: 'string' },
   'print-config': { type: 'boolean' },
   'verify-config': { type: 'boolean' },
   'list-targets': { type: 'boolean' },
@@ -66,6 +71,7 @@ async function main(): Promise<void> {
     return;
   }
   if (command === 'rotate-keys') return rotateSigningKeys(config, log);
+  if (command === 'run-schedule') return runScheduleCommand(config, log, values);
   throw new ConfigError([`command: "${command}" is not known; see --help`]);
 }
 

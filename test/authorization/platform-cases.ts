@@ -37,6 +37,7 @@ export function platformCases(service: string, replayed?: string): OperationCase
       },
     },
     [`verify${name}AuditLog`]: plain(`/${service}/v1/audit-verification`),
+    [`list${name}Schedules`]: plain(`/${service}/v1/schedules`),
     [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),
     [`retry${name}DeadLetter`]: deadLetter('retry'),
     [`discard${name}DeadLetter`]: deadLetter('discard'),

@@ -21,6 +21,7 @@ export const SHORT_TIMING: Timing = {
   redeliverAfterMs: 400,
   retryDelayMs: 5,
   restingPollMs: 200,
+  schedulePollMs: 300,
   jobLockMs: 800,
   stalledCheckMs: 200,
 };

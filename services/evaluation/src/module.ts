@@ -12,12 +12,14 @@ import { loadShippedIndicators } from './features/indicators/indicator-service';
 import { observationRoutes } from './features/observations/observation-routes';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
 import { roundResultRoutes } from './features/round-results/round-result-routes';
+import { evaluationCycle } from './features/rounds/round-cycle-service';
 import { RoundEntity } from './features/rounds/round-entity';
 import { provableRounds } from './features/rounds/round-proof-service';
 import { roundRoutes } from './features/rounds/round-routes';
 import { scoreRoundOperation } from './features/rounds/round-scoring-service';
 import { IndicatorTables1760000300000 } from './migrations/indicator-tables-migration';
 import { ObservationTables1760000300001 } from './migrations/observation-tables-migration';
+import { RoundPlan1764020000010 } from './migrations/round-plan-migration';
 import { RoundTables1760000300002 } from './migrations/round-tables-migration';
 
 /** Monitoring and evaluation (监测评估). */
@@ -33,12 +35,18 @@ export const evaluationModule: ServiceModule = {
     'evaluation:operate': '运维与核验 Operate and verify',
   },
   entities: [IndicatorSystemEntity, RoundEntity, FindingEntity],
-  migrations: [IndicatorTables1760000300000, ObservationTables1760000300001, RoundTables1760000300002],
+  migrations: [
+    IndicatorTables1760000300000,
+    ObservationTables1760000300001,
+    RoundTables1760000300002,
+    RoundPlan1764020000010,
+  ],
   publishes: [roundPublished, findingOpened, findingClosed],
   handlers: [onPilotRegionChanged, onTaskAccepted],
   replays: [],
   operations: [scoreRoundOperation],
   provable: [provableRounds],
+  schedules: [evaluationCycle],
   loadReferenceData,
   routes(app, context) {
     pilotRegionRoutes(app, context);

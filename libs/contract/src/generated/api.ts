@@ -253,8 +253,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询自己发起的后台作业 A background operation that the caller started */
+        /** 查询自己发起的后台作业 A background operation that the caller started; the whole city’s office sees all */
         get: operations["getIdentityOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪后台作业 Follow an operation until it ends
+         * @description Server-sent events `operation`, each with the whole operation as data. A stream lives 50 s at most; resume it with `Last-Event-ID`. 204 tells that the operation has ended and its last event was read.
+         */
+        get: operations["followIdentityOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/operations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台作业 Cancel an operation that has not ended */
+        post: operations["cancelIdentityOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出定时任务 Schedules with their last and next runs */
+        get: operations["listIdentitySchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -753,8 +807,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询自己发起的后台作业 A background operation that the caller started */
+        /** 查询自己发起的后台作业 A background operation that the caller started; the whole city’s office sees all */
         get: operations["getRegionsOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪后台作业 Follow an operation until it ends
+         * @description Server-sent events `operation`, each with the whole operation as data. A stream lives 50 s at most; resume it with `Last-Event-ID`. 204 tells that the operation has ended and its last event was read.
+         */
+        get: operations["followRegionsOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/operations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台作业 Cancel an operation that has not ended */
+        post: operations["cancelRegionsOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出定时任务 Schedules with their last and next runs */
+        get: operations["listRegionsSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1216,8 +1324,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询自己发起的后台作业 A background operation that the caller started */
+        /** 查询自己发起的后台作业 A background operation that the caller started; the whole city’s office sees all */
         get: operations["getEvaluationOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪后台作业 Follow an operation until it ends
+         * @description Server-sent events `operation`, each with the whole operation as data. A stream lives 50 s at most; resume it with `Last-Event-ID`. 204 tells that the operation has ended and its last event was read.
+         */
+        get: operations["followEvaluationOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/operations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台作业 Cancel an operation that has not ended */
+        post: operations["cancelEvaluationOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/evaluation/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出定时任务 Schedules with their last and next runs */
+        get: operations["listEvaluationSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1456,8 +1618,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询自己发起的后台作业 A background operation that the caller started */
+        /** 查询自己发起的后台作业 A background operation that the caller started; the whole city’s office sees all */
         get: operations["getExperienceOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪后台作业 Follow an operation until it ends
+         * @description Server-sent events `operation`, each with the whole operation as data. A stream lives 50 s at most; resume it with `Last-Event-ID`. 204 tells that the operation has ended and its last event was read.
+         */
+        get: operations["followExperienceOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/operations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台作业 Cancel an operation that has not ended */
+        post: operations["cancelExperienceOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出定时任务 Schedules with their last and next runs */
+        get: operations["listExperienceSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1748,8 +1964,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查询自己发起的后台作业 A background operation that the caller started */
+        /** 查询自己发起的后台作业 A background operation that the caller started; the whole city’s office sees all */
         get: operations["getFundingOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/operations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 跟踪后台作业 Follow an operation until it ends
+         * @description Server-sent events `operation`, each with the whole operation as data. A stream lives 50 s at most; resume it with `Last-Event-ID`. 204 tells that the operation has ended and its last event was read.
+         */
+        get: operations["followFundingOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/operations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台作业 Cancel an operation that has not ended */
+        post: operations["cancelFundingOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出定时任务 Schedules with their last and next runs */
+        get: operations["listFundingSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,7 +2470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -2416,7 +2686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -2657,7 +2927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -2873,7 +3143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -3047,7 +3317,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -3286,7 +3556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -3502,7 +3772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -3685,7 +3955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -3953,7 +4223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -4230,7 +4500,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -4423,7 +4693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -4701,7 +4971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -4898,7 +5168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -5164,7 +5434,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -5426,7 +5696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -5623,7 +5893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -5790,7 +6060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -5842,7 +6112,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 编号
+                 * @description 作业编号
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 id: string;
@@ -5863,6 +6133,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -5885,13 +6156,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -5960,7 +6232,543 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followIdentityOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read
+                 * @example 3
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 作业事件 Events of the operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 2
+                     *     event: operation
+                     *     data: {"percent":10}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 作业已结束，没有更多事件 Nothing more will come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelIdentityOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "message": "正在评分",
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                        /** @description 进度, percent */
+                        percent: number;
+                        message?: string | null;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdentitySchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部定时任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "retention",
+                     *           "description": "说明",
+                     *           "pattern": "7 * * * *",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "catchUp": "latest",
+                     *           "nextRunAt": "2026-06-30T09:00:00.000Z",
+                     *           "lastRun": {
+                     *             "period": "2026-11-23",
+                     *             "state": "done",
+                     *             "attempts": 0,
+                     *             "lastError": "最后一次错误",
+                     *             "detail": {},
+                     *             "ranAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 定时任务 */
+                        items: {
+                            /**
+                             * @description 名称
+                             * @example retention
+                             */
+                            name: string;
+                            /** @description 说明 */
+                            description: string;
+                            /**
+                             * @description 执行时间 (cron, Asia/Shanghai)
+                             * @example 7 * * * *
+                             */
+                            pattern: string;
+                            /**
+                             * @description 时区
+                             * @example Asia/Shanghai
+                             */
+                            timeZone: string;
+                            /**
+                             * @description 停机后补做: latest 只补最近一期, each 逐期补做
+                             * @example latest
+                             * @enum {string}
+                             */
+                            catchUp: "latest" | "each";
+                            /**
+                             * Format: date-time
+                             * @description 下次执行
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            nextRunAt: string;
+                            lastRun: {
+                                /**
+                                 * @description 所属期
+                                 * @example 2026-11-23
+                                 */
+                                period: string;
+                                /**
+                                 * @description 结果: done 完成, skipped 起点, failed 失败并将重试
+                                 * @example done
+                                 * @enum {string}
+                                 */
+                                state: "done" | "skipped" | "failed";
+                                /** @description 尝试次数 */
+                                attempts: number;
+                                lastError: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description 执行时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                ranAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6113,7 +6921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6291,7 +7099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6469,7 +7277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6651,7 +7459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6811,7 +7619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -6985,7 +7793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -7141,7 +7949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -7295,7 +8103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -7452,7 +8260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -7675,7 +8483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -7837,7 +8645,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8007,7 +8815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8249,7 +9057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8429,7 +9237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8588,7 +9396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8798,7 +9606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -8962,7 +9770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -9153,7 +9961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -9387,7 +10195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -9573,7 +10381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -9824,7 +10632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -10091,7 +10899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -10319,7 +11127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -10612,7 +11420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -10830,7 +11638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -11128,7 +11936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -11411,7 +12219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -11694,7 +12502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -11977,7 +12785,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -12260,7 +13068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -12559,7 +13367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -12858,7 +13666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -13190,7 +13998,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -13365,7 +14173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -13593,7 +14401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -13645,7 +14453,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 编号
+                 * @description 作业编号
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 id: string;
@@ -13666,6 +14474,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -13688,13 +14497,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -13763,7 +14573,543 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followRegionsOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read
+                 * @example 3
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 作业事件 Events of the operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 2
+                     *     event: operation
+                     *     data: {"percent":10}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 作业已结束，没有更多事件 Nothing more will come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRegionsOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "message": "正在评分",
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                        /** @description 进度, percent */
+                        percent: number;
+                        message?: string | null;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部定时任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "retention",
+                     *           "description": "说明",
+                     *           "pattern": "7 * * * *",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "catchUp": "latest",
+                     *           "nextRunAt": "2026-06-30T09:00:00.000Z",
+                     *           "lastRun": {
+                     *             "period": "2026-11-23",
+                     *             "state": "done",
+                     *             "attempts": 0,
+                     *             "lastError": "最后一次错误",
+                     *             "detail": {},
+                     *             "ranAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 定时任务 */
+                        items: {
+                            /**
+                             * @description 名称
+                             * @example retention
+                             */
+                            name: string;
+                            /** @description 说明 */
+                            description: string;
+                            /**
+                             * @description 执行时间 (cron, Asia/Shanghai)
+                             * @example 7 * * * *
+                             */
+                            pattern: string;
+                            /**
+                             * @description 时区
+                             * @example Asia/Shanghai
+                             */
+                            timeZone: string;
+                            /**
+                             * @description 停机后补做: latest 只补最近一期, each 逐期补做
+                             * @example latest
+                             * @enum {string}
+                             */
+                            catchUp: "latest" | "each";
+                            /**
+                             * Format: date-time
+                             * @description 下次执行
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            nextRunAt: string;
+                            lastRun: {
+                                /**
+                                 * @description 所属期
+                                 * @example 2026-11-23
+                                 */
+                                period: string;
+                                /**
+                                 * @description 结果: done 完成, skipped 起点, failed 失败并将重试
+                                 * @example done
+                                 * @enum {string}
+                                 */
+                                state: "done" | "skipped" | "failed";
+                                /** @description 尝试次数 */
+                                attempts: number;
+                                lastError: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description 执行时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                ranAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -13916,7 +15262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14094,7 +15440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14272,7 +15618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14454,7 +15800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14614,7 +15960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14788,7 +16134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -14969,7 +16315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -15246,7 +16592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -15599,7 +16945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -15873,7 +17219,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -16104,7 +17450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -16470,7 +17816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -16706,7 +18052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -17113,7 +18459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -17414,7 +18760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -17611,7 +18957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -17835,7 +19181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -17926,6 +19272,7 @@ export interface operations {
                      *           "findingBelowScore": "50",
                      *           "findingDueDays": 60,
                      *           "regionCount": 137,
+                     *           "scoresOn": "2026-06-30",
                      *           "state": "open",
                      *           "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *           "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -17982,6 +19329,7 @@ export interface operations {
                              * @example 137
                              */
                             regionCount: number;
+                            scoresOn: string | null;
                             /**
                              * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                              * @example open
@@ -18044,7 +19392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -18122,7 +19470,8 @@ export interface operations {
                  *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                  *       ],
                  *       "findingBelowScore": "50",
-                 *       "findingDueDays": 60
+                 *       "findingDueDays": 60,
+                 *       "scoresOn": "2026-06-30"
                  *     }
                  */
                 "application/json": {
@@ -18164,6 +19513,12 @@ export interface operations {
                      * @example 60
                      */
                     findingDueDays?: number;
+                    /**
+                     * Format: date
+                     * @description 自动冻结并评分的日期: at 01:30; approval and publication stay with people
+                     * @example 2026-06-30
+                     */
+                    scoresOn?: string;
                 };
             };
         };
@@ -18187,6 +19542,7 @@ export interface operations {
                      *       "findingBelowScore": "50",
                      *       "findingDueDays": 60,
                      *       "regionCount": 137,
+                     *       "scoresOn": "2026-06-30",
                      *       "state": "open",
                      *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -18238,6 +19594,7 @@ export interface operations {
                          * @example 137
                          */
                         regionCount: number;
+                        scoresOn: string | null;
                         /**
                          * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                          * @example open
@@ -18334,7 +19691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -18414,6 +19771,7 @@ export interface operations {
                      *       "findingBelowScore": "50",
                      *       "findingDueDays": 60,
                      *       "regionCount": 137,
+                     *       "scoresOn": "2026-06-30",
                      *       "state": "open",
                      *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -18465,6 +19823,7 @@ export interface operations {
                          * @example 137
                          */
                         regionCount: number;
+                        scoresOn: string | null;
                         /**
                          * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                          * @example open
@@ -18543,7 +19902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -18634,6 +19993,7 @@ export interface operations {
                      *       "findingBelowScore": "50",
                      *       "findingDueDays": 60,
                      *       "regionCount": 137,
+                     *       "scoresOn": "2026-06-30",
                      *       "state": "open",
                      *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -18685,6 +20045,7 @@ export interface operations {
                          * @example 137
                          */
                         regionCount: number;
+                        scoresOn: string | null;
                         /**
                          * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                          * @example open
@@ -18817,7 +20178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -18908,6 +20269,7 @@ export interface operations {
                      *       "findingBelowScore": "50",
                      *       "findingDueDays": 60,
                      *       "regionCount": 137,
+                     *       "scoresOn": "2026-06-30",
                      *       "state": "open",
                      *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -18959,6 +20321,7 @@ export interface operations {
                          * @example 137
                          */
                         regionCount: number;
+                        scoresOn: string | null;
                         /**
                          * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                          * @example open
@@ -19091,7 +20454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -19182,6 +20545,7 @@ export interface operations {
                      *       "findingBelowScore": "50",
                      *       "findingDueDays": 60,
                      *       "regionCount": 137,
+                     *       "scoresOn": "2026-06-30",
                      *       "state": "open",
                      *       "snapshotSha256": "0000000000000000000000000000000000000000000000000000000000000000",
                      *       "frozenAt": "2026-06-30T09:00:00.000Z",
@@ -19233,6 +20597,7 @@ export interface operations {
                          * @example 137
                          */
                         regionCount: number;
+                        scoresOn: string | null;
                         /**
                          * @description 状态: open 已开启, frozen 已冻结, scored 已评分, approved 已批准, published 已发布
                          * @example open
@@ -19365,7 +20730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -19449,6 +20814,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -19471,13 +20837,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -19600,7 +20967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -19788,7 +21155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -19992,7 +21359,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -20207,7 +21574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -20419,7 +21786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -20621,7 +21988,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -20904,7 +22271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -20956,7 +22323,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 编号
+                 * @description 作业编号
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 id: string;
@@ -20977,6 +22344,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -20999,13 +22367,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -21074,7 +22443,543 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followEvaluationOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read
+                 * @example 3
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 作业事件 Events of the operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 2
+                     *     event: operation
+                     *     data: {"percent":10}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 作业已结束，没有更多事件 Nothing more will come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEvaluationOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "message": "正在评分",
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                        /** @description 进度, percent */
+                        percent: number;
+                        message?: string | null;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluationSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部定时任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "retention",
+                     *           "description": "说明",
+                     *           "pattern": "7 * * * *",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "catchUp": "latest",
+                     *           "nextRunAt": "2026-06-30T09:00:00.000Z",
+                     *           "lastRun": {
+                     *             "period": "2026-11-23",
+                     *             "state": "done",
+                     *             "attempts": 0,
+                     *             "lastError": "最后一次错误",
+                     *             "detail": {},
+                     *             "ranAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 定时任务 */
+                        items: {
+                            /**
+                             * @description 名称
+                             * @example retention
+                             */
+                            name: string;
+                            /** @description 说明 */
+                            description: string;
+                            /**
+                             * @description 执行时间 (cron, Asia/Shanghai)
+                             * @example 7 * * * *
+                             */
+                            pattern: string;
+                            /**
+                             * @description 时区
+                             * @example Asia/Shanghai
+                             */
+                            timeZone: string;
+                            /**
+                             * @description 停机后补做: latest 只补最近一期, each 逐期补做
+                             * @example latest
+                             * @enum {string}
+                             */
+                            catchUp: "latest" | "each";
+                            /**
+                             * Format: date-time
+                             * @description 下次执行
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            nextRunAt: string;
+                            lastRun: {
+                                /**
+                                 * @description 所属期
+                                 * @example 2026-11-23
+                                 */
+                                period: string;
+                                /**
+                                 * @description 结果: done 完成, skipped 起点, failed 失败并将重试
+                                 * @example done
+                                 * @enum {string}
+                                 */
+                                state: "done" | "skipped" | "failed";
+                                /** @description 尝试次数 */
+                                attempts: number;
+                                lastError: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description 执行时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                ranAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -21227,7 +23132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -21405,7 +23310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -21583,7 +23488,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -21765,7 +23670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -21925,7 +23830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -22108,7 +24013,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -22373,7 +24278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -22559,7 +24464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -22833,7 +24738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -23084,7 +24989,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -23335,7 +25240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -23609,7 +25514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -23876,7 +25781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24050,7 +25955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24284,7 +26189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24336,7 +26241,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 编号
+                 * @description 作业编号
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 id: string;
@@ -24357,6 +26262,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -24379,13 +26285,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -24454,7 +26361,543 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followExperienceOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read
+                 * @example 3
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 作业事件 Events of the operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 2
+                     *     event: operation
+                     *     data: {"percent":10}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 作业已结束，没有更多事件 Nothing more will come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelExperienceOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "message": "正在评分",
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                        /** @description 进度, percent */
+                        percent: number;
+                        message?: string | null;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperienceSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部定时任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "retention",
+                     *           "description": "说明",
+                     *           "pattern": "7 * * * *",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "catchUp": "latest",
+                     *           "nextRunAt": "2026-06-30T09:00:00.000Z",
+                     *           "lastRun": {
+                     *             "period": "2026-11-23",
+                     *             "state": "done",
+                     *             "attempts": 0,
+                     *             "lastError": "最后一次错误",
+                     *             "detail": {},
+                     *             "ranAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 定时任务 */
+                        items: {
+                            /**
+                             * @description 名称
+                             * @example retention
+                             */
+                            name: string;
+                            /** @description 说明 */
+                            description: string;
+                            /**
+                             * @description 执行时间 (cron, Asia/Shanghai)
+                             * @example 7 * * * *
+                             */
+                            pattern: string;
+                            /**
+                             * @description 时区
+                             * @example Asia/Shanghai
+                             */
+                            timeZone: string;
+                            /**
+                             * @description 停机后补做: latest 只补最近一期, each 逐期补做
+                             * @example latest
+                             * @enum {string}
+                             */
+                            catchUp: "latest" | "each";
+                            /**
+                             * Format: date-time
+                             * @description 下次执行
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            nextRunAt: string;
+                            lastRun: {
+                                /**
+                                 * @description 所属期
+                                 * @example 2026-11-23
+                                 */
+                                period: string;
+                                /**
+                                 * @description 结果: done 完成, skipped 起点, failed 失败并将重试
+                                 * @example done
+                                 * @enum {string}
+                                 */
+                                state: "done" | "skipped" | "failed";
+                                /** @description 尝试次数 */
+                                attempts: number;
+                                lastError: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description 执行时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                ranAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24607,7 +27050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24785,7 +27228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -24963,7 +27406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -25145,7 +27588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -25305,7 +27748,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -25538,7 +27981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -25835,7 +28278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -26068,7 +28511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -26523,7 +28966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -27278,7 +29721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -27728,7 +30171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -28502,7 +30945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -29017,7 +31460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -29532,7 +31975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -30047,7 +32490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -30578,7 +33021,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -31109,7 +33552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -31288,7 +33731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -31644,7 +34087,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -31696,7 +34139,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 编号
+                 * @description 作业编号
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 id: string;
@@ -31717,6 +34160,7 @@ export interface operations {
                      *       "kind": "任务类别",
                      *       "state": "queued",
                      *       "percent": 0,
+                     *       "message": "正在评分",
                      *       "result": {},
                      *       "problem": {
                      *         "type": "urn:urbanpilot:problem:not-found",
@@ -31739,13 +34183,14 @@ export interface operations {
                         /** @description 任务类别 */
                         kind: string;
                         /**
-                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
                          * @example queued
                          * @enum {string}
                          */
-                        state: "queued" | "running" | "succeeded" | "failed";
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
                         /** @description 进度, percent */
                         percent: number;
+                        message?: string | null;
                         result: {
                             [key: string]: unknown;
                         } | null;
@@ -31814,7 +34259,543 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followFundingOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read
+                 * @example 3
+                 */
+                "last-event-id"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 作业事件 Events of the operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 2
+                     *     event: operation
+                     *     data: {"percent":10}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 作业已结束，没有更多事件 Nothing more will come */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelFundingOperation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 作业编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 后台作业 Background operation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "任务类别",
+                     *       "state": "queued",
+                     *       "percent": 0,
+                     *       "message": "正在评分",
+                     *       "result": {},
+                     *       "problem": {
+                     *         "type": "urn:urbanpilot:problem:not-found",
+                     *         "title": "资源不存在",
+                     *         "status": 404,
+                     *         "detail": "没有这一资源，或您无权查看。",
+                     *         "instance": "urn:urbanpilot:request:01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       },
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "finishedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description Operation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 任务类别 */
+                        kind: string;
+                        /**
+                         * @description 状态: queued 排队, running 运行中, succeeded 成功, failed 失败, cancelled 已取消
+                         * @example queued
+                         * @enum {string}
+                         */
+                        state: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+                        /** @description 进度, percent */
+                        percent: number;
+                        message?: string | null;
+                        result: {
+                            [key: string]: unknown;
+                        } | null;
+                        problem: components["schemas"]["Problem"] | null;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        finishedAt: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingSchedules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部定时任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "retention",
+                     *           "description": "说明",
+                     *           "pattern": "7 * * * *",
+                     *           "timeZone": "Asia/Shanghai",
+                     *           "catchUp": "latest",
+                     *           "nextRunAt": "2026-06-30T09:00:00.000Z",
+                     *           "lastRun": {
+                     *             "period": "2026-11-23",
+                     *             "state": "done",
+                     *             "attempts": 0,
+                     *             "lastError": "最后一次错误",
+                     *             "detail": {},
+                     *             "ranAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 定时任务 */
+                        items: {
+                            /**
+                             * @description 名称
+                             * @example retention
+                             */
+                            name: string;
+                            /** @description 说明 */
+                            description: string;
+                            /**
+                             * @description 执行时间 (cron, Asia/Shanghai)
+                             * @example 7 * * * *
+                             */
+                            pattern: string;
+                            /**
+                             * @description 时区
+                             * @example Asia/Shanghai
+                             */
+                            timeZone: string;
+                            /**
+                             * @description 停机后补做: latest 只补最近一期, each 逐期补做
+                             * @example latest
+                             * @enum {string}
+                             */
+                            catchUp: "latest" | "each";
+                            /**
+                             * Format: date-time
+                             * @description 下次执行
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            nextRunAt: string;
+                            lastRun: {
+                                /**
+                                 * @description 所属期
+                                 * @example 2026-11-23
+                                 */
+                                period: string;
+                                /**
+                                 * @description 结果: done 完成, skipped 起点, failed 失败并将重试
+                                 * @example done
+                                 * @enum {string}
+                                 */
+                                state: "done" | "skipped" | "failed";
+                                /** @description 尝试次数 */
+                                attempts: number;
+                                lastError: string | null;
+                                detail: {
+                                    [key: string]: unknown;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description 执行时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                ranAt: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -31967,7 +34948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -32145,7 +35126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -32323,7 +35304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -32505,7 +35486,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */
@@ -32665,7 +35646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 请求过于频繁 */
+            /** @description 请求过于频繁 / 打开的事件流过多 */
             429: {
                 headers: {
                     /** @description 多少秒后重试 Seconds to wait */

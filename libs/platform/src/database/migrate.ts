@@ -8,6 +8,7 @@ import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
 import { ensureRolesAndSchema, rolesOf } from './roles';
+import { ScheduleRuns1764020000001 } from './schedule-runs-migration';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -39,6 +40,7 @@ export async function migrateService(options: {
       PlatformTables1760000000000,
       AuditSeal1764010000000,
       OperationCancellation1764020000000,
+      ScheduleRuns1764020000001,
       OperationTrace1764070000000,
       ...migrations,
     ],

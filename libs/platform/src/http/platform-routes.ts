@@ -10,12 +10,14 @@ import { fieldError } from '../problems/problem';
 import { ruleBroken } from '../problems/refusals';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
+import type { Schedule } from '../schedules/schedule';
 import { ok, send } from './answer';
 import { auditRoutes } from './audit-routes';
 import { PostHeaders } from './headers';
 import { operationRoutes } from './operation-routes';
 import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
 import { responses } from './responses';
+import { scheduleRoutes } from './schedule-routes';
 import { write } from './write';
 
 const IdPath = Closed({ id: Uuid('编号') }, 'Path');
@@ -38,6 +40,7 @@ export function platformRoutes(
   instance: FastifyInstance,
   module: ServiceModule,
   context: ServiceContext,
+  schedules: readonly Schedule[],
   routes?: Routes,
 ): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
@@ -46,6 +49,7 @@ export function platformRoutes(
   const operating = permission(`${module.name}:operate`, ['office']);
 
   operationRoutes(instance, module, context);
+  scheduleRoutes(instance, module, context, schedules);
 
   app.get(
     '/dead-letters',

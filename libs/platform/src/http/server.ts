@@ -8,6 +8,7 @@ import type { Routes } from '../events/relay';
 import type { Logger } from '../logging/logger';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
+import { schedulesOf } from '../runtime/running-service';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import { traceRequests } from '../telemetry/trace-requests';
@@ -128,7 +129,7 @@ export async function mountService(
           recordRefusals(service, context);
           if (limits) limitCallers(service, limits);
           await module.routes(service, context);
-          platformRoutes(service, module, context, routes);
+          platformRoutes(service, module, context, schedulesOf(module), routes);
           service.get('/openapi.json', { schema: { hide: true }, config: { public: true } }, async () =>
             service.swagger(),
           );

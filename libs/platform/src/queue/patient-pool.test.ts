@@ -1,7 +1,6 @@
-import { createTestDatabase, type TestDatabase, until } from '@urbanpilot/testing';
+import { type CuttableProxy, createTestDatabase, openProxy, type TestDatabase, until } from '@urbanpilot/testing';
 import type pg from 'pg';
 import type { Logger } from '../logging/logger';
-import { type CuttableProxy, openProxy } from '../runtime/proxy-test-kit';
 import { PatientPool } from './patient-pool';
 import { migrateQueues, postgresBackend } from './postgres-backend';
 

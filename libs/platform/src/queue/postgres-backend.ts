@@ -10,8 +10,8 @@ const SCHEMA = 'bullmq';
 const PRODUCER_CONNECTIONS = 4;
 /** One that listens, and two for taking and finishing jobs. */
 const CONNECTIONS_PER_WORKER = 3;
-/** A consumer and a runner of operations for each service. */
-const MAX_WORKERS = 2 * SERVICE_NAMES.length;
+/** A consumer and a runner of operations for each service, and the scheduler. */
+const MAX_WORKERS = 2 * SERVICE_NAMES.length + 1;
 
 /**
  * BullMQ on PostgreSQL: one pool that waits while the database is away, for producers and workers alike. Nobody who is

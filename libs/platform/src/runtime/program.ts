@@ -12,6 +12,7 @@ import type { Logger } from '../logging/logger';
 import { migrateQueues, postgresBackend } from '../queue/postgres-backend';
 import { createQueues, type Queues } from '../queue/queues';
 import { redisBackend } from '../queue/redis-backend';
+import { Scheduler } from '../schedules/scheduler';
 import { serveHealth } from '../telemetry/health';
 import { serveMetrics } from '../telemetry/metrics';
 import { startTracing } from '../telemetry/start-tracing';
@@ -43,7 +44,7 @@ export async function startProgram(
   const modules = inOrderOfDependencies(allModules);
   const hosted = target === 'all' || target === 'worker' ? modules : modules.filter(({ name }) => name === target);
   const work = target === 'all' || target === 'worker';
-  const workers = work ? hosted.length + hosted.filter(({ operations }) => operations.length > 0).length : 0;
+  const workers = work ? 1 + hosted.length + hosted.filter(({ operations }) => operations.length > 0).length : 0;
   await checkConnectionLimits(
     config,
     hosted.map(({ name }) => name),
@@ -54,7 +55,9 @@ export async function startProgram(
   const queues = connectQueues(config, log, timing);
   const routes = routesOf(modules);
   const services = hosted.map((module) => new RunningService(module, config, queues, routes, log, timing));
+  const scheduler = new Scheduler(services, queues, log, timing.schedulePollMs);
   const stopServices = async () => {
+    await scheduler.stop();
     for (const service of [...services].reverse()) await service.stop();
     await queues.close();
     for (const service of services) await service.disconnect();
@@ -63,6 +66,7 @@ export async function startProgram(
   try {
     for (const service of services) await service.connect();
     for (const service of services) service.start({ work });
+    if (work) scheduler.start();
     const http = await serveHttp(config, services, routes, log);
     return {
       services,

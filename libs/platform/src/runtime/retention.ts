@@ -1,8 +1,4 @@
-import { systemActor } from '../auth/actor';
-import { WakeableLoop } from '../events/wakeable-loop';
-import type { ServiceContext } from './service-context';
-
-const HOUR_MS = 3_600_000;
+import type { Schedule } from '../schedules/schedule';
 
 /** How long rows are kept that only serve delivery; the table in ARCHITECTURE.md says why. The audit log is kept. */
 const STATEMENTS = [
@@ -11,30 +7,21 @@ const STATEMENTS = [
   `DELETE FROM inbox_event WHERE status IN ('done', 'discarded') AND finished_at < now() - interval '30 days'`,
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'`,
   `DELETE FROM operation WHERE finished_at < now() - interval '90 days'`,
+  `DELETE FROM schedule_run WHERE slot < now() - interval '800 days'`,
 ];
 
-/** Clears old rows once an hour. */
-export class Retention {
-  private readonly loop: WakeableLoop;
-
-  constructor(
-    private readonly context: ServiceContext,
-    private readonly own: readonly string[] = [],
-  ) {
-    this.loop = new WakeableLoop('retention', () => this.clear(), HOUR_MS, context.log);
-  }
-
-  start(): void {
-    this.loop.start();
-  }
-
-  stop(): Promise<void> {
-    return this.loop.stop();
-  }
-
-  private async clear(): Promise<void> {
-    for (const statement of [...STATEMENTS, ...this.own]) {
-      await this.context.transaction(systemActor('retention'), (unit) => unit.rows(statement));
-    }
-  }
+/** Clears old rows once an hour; every service has it. `own` are the DELETE statements of the service's other tables. */
+export function retentionSchedule(own: readonly string[] = []): Schedule {
+  return {
+    name: 'retention',
+    description: '清理过期数据 Clears rows that are kept for a time only',
+    pattern: '7 * * * *',
+    period: 'hour',
+    catchUp: 'latest',
+    async run(unit) {
+      const statements = [...STATEMENTS, ...own];
+      for (const statement of statements) await unit.rows(statement);
+      return { statements: statements.length };
+    },
+  };
 }

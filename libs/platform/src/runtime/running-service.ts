@@ -12,8 +12,9 @@ import type { Logger } from '../logging/logger';
 import { OperationRelay } from '../operations/operation-relay';
 import { OperationRunner } from '../operations/operation-runner';
 import type { Queues } from '../queue/queues';
+import { checkSchedules, type Schedule } from '../schedules/schedule';
 import { tracePool } from '../telemetry/trace-pool';
-import { Retention } from './retention';
+import { retentionSchedule } from './retention';
 import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
 import { DEFAULT_TIMING, type Timing } from './timing';
@@ -21,6 +22,13 @@ import { DEFAULT_TIMING, type Timing } from './timing';
 /** All handlers of a service: its own, and the projection of grants that every service keeps. */
 export function handlersOf(module: ServiceModule) {
   return [onGrantChanged, ...module.handlers];
+}
+
+/** All schedules of a service: its own, and the clearing of old rows. Two of one name are a fault of the program. */
+export function schedulesOf(module: ServiceModule): Schedule[] {
+  const schedules = [retentionSchedule(module.retention), ...(module.schedules ?? [])];
+  checkSchedules(module.name, schedules);
+  return schedules;
 }
 
 /** Which service consumes which type. Two handlers of one type in one service are a fault of the program. */
@@ -59,7 +67,7 @@ export function contextOf(
 
 /**
  * One service in one process: its connection, the relays that every writing process has, and, where jobs are run, its
- * consumer, its operations, the clearing of old rows and the keeping of its audit log.
+ * consumer, its operations and the keeping of its audit log.
  */
 export class RunningService {
   readonly context: ServiceContext;
@@ -67,7 +75,7 @@ export class RunningService {
   private readonly operationRelay: OperationRelay;
   private readonly consumer: EventConsumer;
   private readonly operations: OperationRunner;
-  private readonly retention: Retention;
+  readonly schedules: readonly Schedule[];
   private readonly auditKeeper: AuditKeeper;
   private silenceGuard: SilenceGuard | undefined;
   private working = false;
@@ -85,7 +93,7 @@ export class RunningService {
     this.operationRelay = new OperationRelay(this.context);
     this.consumer = new EventConsumer(this.context, handlersOf(module), timing);
     this.operations = new OperationRunner(this.context, module.operations);
-    this.retention = new Retention(this.context, module.retention);
+    this.schedules = schedulesOf(module);
     this.auditKeeper = new AuditKeeper(this.context);
   }
 
@@ -105,13 +113,12 @@ export class RunningService {
     this.working = true;
     this.consumer.start();
     if (this.module.operations.length > 0) this.operations.start();
-    this.retention.start();
     this.auditKeeper.start();
   }
 
   /** Stops taking work, then lets what runs end. */
   async stop(): Promise<void> {
-    if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop(), this.retention.stop()]);
+    if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop()]);
     await Promise.all([this.relay.stop(), this.operationRelay.stop()]);
     // Last, so that what was recorded on the way is sealed too.
     if (this.working) await this.auditKeeper.stop();

@@ -7,6 +7,7 @@ import type { MigrationClass } from '../database/migrate';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { EventHandler } from '../events/event-handler';
 import type { OperationKind } from '../operations/operation';
+import type { Schedule } from '../schedules/schedule';
 import type { ServiceContext } from './service-context';
 
 /** Republishes the current state of every aggregate of one type to one consumer; for late or rebuilt projections. */
@@ -37,6 +38,8 @@ export interface ServiceModule {
   operations: OperationKind[];
   /** Records that `make verify` proves by computing them again. */
   provable?: ProvableRecords[];
+  /** Recurring work, beside that which every service has. */
+  schedules?: Schedule[];
   /** Registers the routes below `/{name}/v1`. Called without a database when the contract is generated. */
   routes(app: FastifyInstance, context: ServiceContext): void | Promise<void>;
   /** Registers what stands outside `/v1` under the service's prefix: the token endpoint of identity. */

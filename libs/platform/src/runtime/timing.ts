@@ -6,6 +6,8 @@ export interface Timing {
   retryDelayMs: number;
   /** How often parked and retried events are looked for. */
   restingPollMs: number;
+  /** How often schedules are looked at beside their firings. */
+  schedulePollMs: number;
   /** A queue job whose worker has not renewed it for this long counts as abandoned. */
   jobLockMs: number;
   /** How often abandoned queue jobs are looked for. */
@@ -17,6 +19,7 @@ export const DEFAULT_TIMING: Timing = {
   redeliverAfterMs: 20_000,
   retryDelayMs: 200,
   restingPollMs: 5_000,
+  schedulePollMs: 30_000,
   jobLockMs: 10_000,
   stalledCheckMs: 5_000,
 };

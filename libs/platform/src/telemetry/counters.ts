@@ -49,7 +49,7 @@ export const consumedEvents = new Counter({
 
 export const finishedOperations = new Counter({
   name: 'operation_runs_total',
-  help: 'Runs of background operations by outcome: succeeded, refused, faulted (tried again or given up)',
+  help: 'Runs of background operations by outcome: succeeded, refused, faulted (tried again or given up), cancelled, handed-back',
   labelNames: ['service', 'kind', 'outcome'],
   registers,
 });

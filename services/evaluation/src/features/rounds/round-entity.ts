@@ -13,6 +13,8 @@ export const RoundEntity = new EntitySchema<Round>({
     findingBelowScore: { name: 'finding_below_score', type: 'numeric', nullable: true },
     findingDueDays: { name: 'finding_due_days', type: 'integer' },
     regionCount: { name: 'region_count', type: 'integer' },
+    scoresOn: { name: 'scores_on', type: 'date', nullable: true },
+    plannedBy: { name: 'planned_by', type: 'text', nullable: true },
     state: { type: 'text' },
     snapshotSha256: { name: 'snapshot_sha256', type: 'text', nullable: true },
     frozenAt: { name: 'frozen_at', type: 'timestamptz', nullable: true },

@@ -11,7 +11,7 @@ import { lockRound, updateRound } from './round-store';
 import { insertSnapshot } from './snapshot-store';
 
 /** Freezes a round: from here on later observations and revisions do not touch it. */
-export async function freezeRound(unit: UnitOfWork, id: string, version: number): Promise<Round> {
+export async function freezeRound(unit: UnitOfWork, id: string, version?: number): Promise<Round> {
   const round = await lockRound(unit, id, version);
   checkState(round, ['open']);
   const snapshot = await takeSnapshot(unit, round);

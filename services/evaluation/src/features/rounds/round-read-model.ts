@@ -9,7 +9,8 @@ export interface RoundFilter {
 
 const COLUMNS = `o.id, o.name, o.programme_id AS "programmeId", o.period, o.system_id AS "systemId",
   o.source_priority AS "sourcePriority", o.finding_below_score AS "findingBelowScore",
-  o.finding_due_days AS "findingDueDays", o.region_count AS "regionCount", o.state,
+  o.finding_due_days AS "findingDueDays", o.region_count AS "regionCount", o.scores_on AS "scoresOn",
+  o.planned_by AS "plannedBy", o.state,
   o.snapshot_sha256 AS "snapshotSha256", o.frozen_at AS "frozenAt", o.scoring_operation_id AS "scoringOperationId",
   o.scored_by AS "scoredBy", o.scored_at AS "scoredAt", o.fingerprint, o.approved_by AS "approvedBy",
   o.approved_at AS "approvedAt", o.published_at AS "publishedAt", o.version, o.created_at AS "createdAt"`;
@@ -54,4 +55,13 @@ export async function listRoundRegions(reader: Queryable, roundId: string): Prom
      FROM round_region WHERE round_id = $1 ORDER BY territory_id`,
     [roundId],
   );
+}
+
+/** Ids of the rounds whose day has come and whose scoring nobody has started. */
+export async function listPlannedRounds(reader: Queryable, day: string): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(
+    `SELECT id FROM round WHERE scores_on <= $1 AND state IN ('open', 'frozen') AND scoring_operation_id IS NULL ORDER BY id`,
+    [day],
+  );
+  return rows.map(({ id }) => id);
 }

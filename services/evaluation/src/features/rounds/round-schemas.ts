@@ -1,4 +1,4 @@
-import { Closed, Decimal, Instant, Nullable, OneOf, Period, Text, Uuid } from '@urbanpilot/contract';
+import { Closed, Day, Decimal, Instant, Nullable, OneOf, Period, Text, Uuid } from '@urbanpilot/contract';
 import { PageQuery } from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
 import { SourceSchema } from '../observations/observation-schemas';
@@ -32,6 +32,7 @@ export const RoundSchema = Closed(
     findingBelowScore: Nullable(BelowScore),
     findingDueDays: DueDays,
     regionCount: Type.Integer({ minimum: 1, maximum: 100_000, description: '参评地区数', examples: [137] }),
+    scoresOn: Nullable(Day('自动冻结并评分的日期 The day on which it is frozen and scored by itself')),
     state: State,
     snapshotSha256: Nullable(Sha256('快照的 SHA-256 of the frozen snapshot')),
     frozenAt: Nullable(Instant('冻结时间')),
@@ -66,6 +67,7 @@ export const CreateRoundBody = Closed(
     ),
     findingBelowScore: Type.Optional(BelowScore),
     findingDueDays: Type.Optional(DueDays),
+    scoresOn: Type.Optional(Day('自动冻结并评分的日期: at 01:30; approval and publication stay with people')),
   },
   '开启评估轮次 A new round over the territories that take part in the programme now',
 );
@@ -91,7 +93,7 @@ export const RoundQuery = Type.Object(
 
 /** A round as it is shown: who acted is for the audit. */
 export function toRound(round: Round): Static<typeof RoundSchema> {
-  const { scoredBy: _scoredBy, approvedBy: _approvedBy, ...shown } = round;
+  const { scoredBy: _scoredBy, approvedBy: _approvedBy, plannedBy: _plannedBy, ...shown } = round;
   return {
     ...shown,
     frozenAt: round.frozenAt?.toISOString() ?? null,

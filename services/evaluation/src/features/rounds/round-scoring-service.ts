@@ -13,15 +13,19 @@ const KIND = 'score-round';
 
 /** Starts the scoring of a frozen round; who starts it answers for it. One that failed may be started again. */
 export async function startScoring(unit: UnitOfWork, id: string, version: number): Promise<string> {
-  const round = await lockRound(unit, id, version);
+  return beginScoring(unit, await lockRound(unit, id, version), unit.actorId);
+}
+
+/** Starts the scoring of a locked round; `scoredBy` answers for it and may not approve. */
+export async function beginScoring(unit: UnitOfWork, round: Round, scoredBy: string): Promise<string> {
   checkState(round, ['frozen']);
   const running = round.scoringOperationId;
   if (running !== null && (await isOperationUnderWay(unit, running))) {
     throw new Problem(evaluationProblems['scoring-under-way'], { parameters: { operation: running } });
   }
-  const operationId = await unit.startOperation(KIND, { roundId: id });
-  const changes = { scoringOperationId: operationId, scoredBy: unit.actorId };
-  auditRound(unit, 'round.scoring-started', await updateRound(unit, round, changes), { operationId });
+  const operationId = await unit.startOperation(KIND, { roundId: round.id });
+  const changes = { scoringOperationId: operationId, scoredBy };
+  auditRound(unit, 'round.scoring-started', await updateRound(unit, round, changes), { operationId, scoredBy });
   return operationId;
 }
 

@@ -3,13 +3,14 @@ import {
   checkState,
   fieldError,
   ruleBroken,
+  todayInShanghai,
   type UnitOfWork,
   unknownReference,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { findIndicatorSystem } from '../indicator-systems/indicator-system-read-model';
 import { listCohort } from '../pilot-regions/pilot-region-read-model';
-import { chooseCohort, cohortErrors, DEFAULT_DUE_DAYS, type Round, thresholdErrors } from './round';
+import { chooseCohort, cohortErrors, DEFAULT_DUE_DAYS, planErrors, type Round, thresholdErrors } from './round';
 import type { CreateRound } from './round-schemas';
 import { insertRound, lockRound, updateRound } from './round-store';
 
@@ -25,7 +26,11 @@ export async function openRound(unit: UnitOfWork, command: CreateRound): Promise
   const members = await listCohort(unit, programmeId);
   if (members.length === 0) throw unknownReference('/programmeId', PROGRAMME, programmeId);
   const choice = { ...(territoryIds && { territoryIds }), ...(territoryKinds && { territoryKinds }) };
-  const errors = [...cohortErrors(members, choice), ...thresholdErrors(command.findingBelowScore)];
+  const errors = [
+    ...cohortErrors(members, choice),
+    ...thresholdErrors(command.findingBelowScore),
+    ...planErrors(command.scoresOn, todayInShanghai(unit.now)),
+  ];
   if (errors.length > 0) throw ruleBroken(errors);
   const cohort = chooseCohort(members, choice);
   const round: Round = {
@@ -37,6 +42,8 @@ export async function openRound(unit: UnitOfWork, command: CreateRound): Promise
     findingBelowScore: command.findingBelowScore ?? null,
     findingDueDays: command.findingDueDays ?? DEFAULT_DUE_DAYS,
     regionCount: cohort.length,
+    scoresOn: command.scoresOn ?? null,
+    plannedBy: command.scoresOn === undefined ? null : unit.actorId,
     state: 'open',
     snapshotSha256: null,
     frozenAt: null,

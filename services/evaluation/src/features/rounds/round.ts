@@ -18,6 +18,10 @@ export interface Round {
   findingBelowScore: string | null;
   findingDueDays: number;
   regionCount: number;
+  /** The day on which it is frozen and scored by itself; null when people do it. */
+  scoresOn: string | null;
+  /** Who named that day; answers for the scoring. */
+  plannedBy: string | null;
   state: RoundState;
   snapshotSha256: string | null;
   frozenAt: Date | null;
@@ -75,4 +79,10 @@ export function thresholdErrors(findingBelowScore: string | undefined): FieldErr
   if (findingBelowScore === undefined) return [];
   if (compareDecimals(findingBelowScore, '0') >= 0 && compareDecimals(findingBelowScore, '100') <= 0) return [];
   return [fieldError('/findingBelowScore', 'range', '应在 0 至 100 之间', 'must lie between 0 and 100')];
+}
+
+/** A round is planned for a day to come. */
+export function planErrors(scoresOn: string | undefined, today: string): FieldError[] {
+  if (scoresOn === undefined || scoresOn >= today) return [];
+  return [fieldError('/scoresOn', 'future', '不得早于今天', 'must not lie before today')];
 }
