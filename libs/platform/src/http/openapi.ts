@@ -33,8 +33,6 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
               authorizationCode: {
                 ...{ authorizationUrl: '/identity/auth', tokenUrl: '/identity/token', refreshUrl: '/identity/token' },
                 scopes: module.scopes,
-                // Read by the documentation page: OpenAPI has no word for PKCE.
-                ...{ 'x-usePkce': 'SHA-256' },
               },
             },
           },
