@@ -19,7 +19,8 @@ describe('a write under an Idempotency-Key', () => {
   const codeOf = (answer: { json<T>(): T }) => answer.json<{ type: string }>().type.split(':').at(-1);
   /** Headers that belong to the answer and not to the one exchange. */
   const lasting = (headers: Record<string, unknown>) => {
-    const { 'x-request-id': _id, date: _date, ...rest } = headers;
+    // What belongs to one request, not to its answer.
+    const { 'x-request-id': _id, date: _date, 'server-timing': _timing, ...rest } = headers;
     return rest;
   };
   const storedKeys = (key: string) =>
