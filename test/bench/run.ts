@@ -1,5 +1,7 @@
+import { allocationGrowth } from './lines/allocation-growth';
 import { readOneTask } from './lines/read-one-task';
 import { reportProgress } from './lines/report-progress';
+import { scoringKernel } from './lines/scoring-kernel';
 import { startAndMemory } from './lines/start-and-memory';
 import type { Line } from './report/line';
 import { tableOf } from './report/print-table';
@@ -11,7 +13,9 @@ import { openStage, type Stage } from './stage/stage';
 const LINES: Record<string, (stage: Stage, say: (text: string) => void) => Promise<Line[]>> = {
   B1: readOneTask,
   B3: reportProgress,
+  B5: scoringKernel,
   B9: startAndMemory,
+  B11: allocationGrowth,
 };
 
 const say = (text: string): void => {
