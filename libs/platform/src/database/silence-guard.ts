@@ -27,8 +27,11 @@ export class SilenceGuard {
     private readonly log: Logger,
     private readonly patienceMs = 1_000,
   ) {
-    pool.on('connect', (client) => this.all.add(client));
-    pool.on('acquire', (client) => this.usedSince.set(client, Date.now()));
+    // When taken rather than when made: the pool may have connections already.
+    pool.on('acquire', (client) => {
+      this.all.add(client);
+      this.usedSince.set(client, Date.now());
+    });
     pool.on('release', (_error, client) => this.usedSince.delete(client));
     pool.on('remove', (client) => {
       this.all.delete(client);

@@ -9,7 +9,13 @@ type Query = (...args: unknown[]) => unknown;
  */
 export function tracePool(pool: pg.Pool, service: string): void {
   if (!tracing()) return;
-  pool.on('connect', (client) => traceClient(client as unknown as { query: Query }, service));
+  // When taken rather than when made: the pool may have connections already.
+  const traced = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => {
+    if (traced.has(client)) return;
+    traced.add(client);
+    traceClient(client as unknown as { query: Query }, service);
+  });
   // The pool would run a waiting query as part of whoever gave the connection back.
   pool.query = (async (...args: Parameters<Query>) => {
     const client = await pool.connect();
