@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '@urbanpilot/contract';
-import { createClient, SCOPES } from '@urbanpilot/identity';
+import { createClient, identityModule, SCOPES } from '@urbanpilot/identity';
 import { type Config, ConfigError, type Logger } from '@urbanpilot/platform';
-import { withIdentity } from './with-identity';
+import { withModule } from './with-module';
 
 /**
  * Makes a client with one grant from the command line: the first one of an installation, before anybody could ask the
@@ -13,7 +13,7 @@ export async function createFirstClient(
   values: { name?: string; role?: string; reach?: string },
 ): Promise<void> {
   const { name, role, reach } = checked(values);
-  await withIdentity(config, log, async (context) => {
+  await withModule(config, log, identityModule, async (context) => {
     const client = await createClient(context, { name, scopes: SCOPES, grants: [{ role, reach }] });
     process.stdout.write(`${JSON.stringify(client, null, 2)}\n`);
   });

@@ -1,27 +1,15 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { type Config, ConfigError, createLogger, loadConfig, printConfig, TARGETS } from '@urbanpilot/platform';
-import { handOutAnchors } from './audit/hand-out-anchors';
-import { verifyInstallation } from './audit/verify';
-import { createFirstClient } from './create-client';
+import { ConfigError, createLogger, loadConfig, printConfig, TARGETS } from '@urbanpilot/platform';
+import { COMMAND_OPTIONS, COMMANDS, describeCommands } from './commands';
 import { withFreePort } from './free-port';
-import { rotateSigningKeys } from './rotate-signing-keys';
-import { runScheduleCommand } from './run-schedule';
 import { runServer } from './run-server';
 
 const HELP = `Usage: node services/dist/main.js [command] [options]
 
 Commands:
   (none)           start the program
-  create-client    create a client with one grant and print its secret once
-                   --name NAME --role ROLE --reach '*'|TERRITORY_ID[,…]
-  verify           check the audit chains, rounds, allocations and balances; whether the program runs or not.
-                   Exit code 0: everything holds, 1: something was altered, 2: not everything could be checked
-                   --anchors FILE  anchors to compare with (default: AUDIT_ANCHOR_FILE)
-  anchor           hand the heads of the audit chains to the anchor file and the webhook now
-  rotate-keys      add the next signing key; it is published now and signs after SIGNING_KEY_LEAD_MINUTES
-  run-schedule     run what is due of one schedule, or one period, and stop
-                   --service NAME --name NAME [--period 2026-11-23]
+${describeCommands()}
 
 Options:
   --target NAME    one of ${TARGETS.join(', ')} (default all)
@@ -33,14 +21,9 @@ Options:
   --help           this text`;
 
 const OPTIONS = {
+  ...COMMAND_OPTIONS,
   target: { type: 'string' },
   seed: { type: 'string' },
-  name: { type: 'string' },
-  role: { type: 'string' },
-  reach: { type: 'string' },
-  anchors: { type: 'string' },
-  service: { type: 'string' },
-  period: { type: 'string' },
   'print-config': { type: 'boolean' },
   'verify-config': { type: 'boolean' },
   'list-targets': { type: 'boolean' },
@@ -55,24 +38,15 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return print(HELP);
   if (values['list-targets']) return print(TARGETS.join('\n'));
-  const config: Config = loadConfig(values, await withFreePort(process.env));
+  const config = loadConfig(values, await withFreePort(process.env));
   if (values['print-config']) return print(printConfig(config));
   if (values['verify-config']) return print('The configuration is usable.');
   const log = createLogger(config.environment.LOG_LEVEL);
-  const [command] = positionals;
-  if (command === undefined) return runServer(config, log);
-  if (command === 'create-client') return createFirstClient(config, log, values);
-  if (command === 'verify') {
-    process.exitCode = await verifyInstallation(config, values);
-    return;
-  }
-  if (command === 'anchor') {
-    for (const anchor of await handOutAnchors(config, log)) print(JSON.stringify(anchor));
-    return;
-  }
-  if (command === 'rotate-keys') return rotateSigningKeys(config, log);
-  if (command === 'run-schedule') return runScheduleCommand(config, log, values);
-  throw new ConfigError([`command: "${command}" is not known; see --help`]);
+  const [word] = positionals;
+  if (word === undefined) return runServer(config, log);
+  const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
+  if (!command) throw new ConfigError([`command: "${word}" is not known; see --help`]);
+  await command.run(config, log, values);
 }
 
 main().catch((error: unknown) => {

@@ -1,16 +1,6 @@
-import {
-  type Config,
-  ConfigError,
-  contextOf,
-  createQueues,
-  type Logger,
-  migrate,
-  postgresBackend,
-  runScheduleOnce,
-  schedulesOf,
-} from '@urbanpilot/platform';
+import { type Config, ConfigError, type Logger, runScheduleOnce, schedulesOf } from '@urbanpilot/platform';
 import { modules } from './modules';
-import { withDatabase } from './with-database';
+import { withModule } from './with-module';
 
 /**
  * Runs one schedule from the command line, for a CronJob or by hand: what is due, or the period named. A period that took
@@ -32,20 +22,10 @@ export async function runScheduleCommand(
     throw new ConfigError([
       `--name: "${values.name ?? ''}" is none of ${schedules.map(({ name }) => name).join(', ')}`,
     ]);
-  await withDatabase(config, log, async (connected) => {
-    await migrate(connected, [module], log);
-    // Nothing is queued here: the relays of the running program take up what this commits.
-    const queues = createQueues(postgresBackend(connected.environment.DATABASE_URL ?? '', log), log);
-    const context = contextOf(module, connected, queues, log);
-    await context.database.dataSource.initialize();
-    try {
-      const periods = await runScheduleOnce(context, schedule, values.period);
-      if (!periods)
-        throw new ConfigError([`--period: "${values.period}" is no ${schedule.period} in which ${schedule.name} runs`]);
-      process.stdout.write(`${JSON.stringify({ service: module.name, schedule: schedule.name, periods })}\n`);
-    } finally {
-      await context.database.dataSource.destroy();
-      await queues.close();
-    }
+  await withModule(config, log, module, async (context) => {
+    const periods = await runScheduleOnce(context, schedule, values.period);
+    if (!periods)
+      throw new ConfigError([`--period: "${values.period}" is no ${schedule.period} in which ${schedule.name} runs`]);
+    process.stdout.write(`${JSON.stringify({ service: module.name, schedule: schedule.name, periods })}\n`);
   });
 }

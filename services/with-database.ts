@@ -1,4 +1,10 @@
-import { type Config, type Logger, startEmbeddedPostgres } from '@urbanpilot/platform';
+import {
+  type Config,
+  databaseVariableOf,
+  type Logger,
+  SERVICE_NAMES,
+  startEmbeddedPostgres,
+} from '@urbanpilot/platform';
 
 /**
  * Runs `work` with a database: the configured one, or the embedded PostgreSQL, which is started before and stopped after.
@@ -9,11 +15,16 @@ export async function withDatabase(
   log: Logger,
   work: (config: Config) => Promise<void>,
 ): Promise<void> {
-  if (config.environment.DATABASE_URL) return work(config);
+  if (hasDatabase(config)) return work(config);
   const embedded = await startEmbeddedPostgres({ dataDir: `${config.environment.DATA_DIR}/postgres`, log });
   try {
     await work({ ...config, environment: { ...config.environment, DATABASE_URL: embedded.url } });
   } finally {
     await embedded.stop();
   }
+}
+
+/** Whether a database is configured for every service. */
+export function hasDatabase({ environment }: Config): boolean {
+  return environment.DATABASE_URL !== undefined || SERVICE_NAMES.every((name) => environment[databaseVariableOf(name)]);
 }

@@ -14,6 +14,7 @@ export { TokenVerifier, unauthenticated } from './auth/token-verifier';
 export { addDays, todayInShanghai } from './calendar/shanghai';
 export {
   type Config,
+  databaseVariableOf,
   type Environment,
   EnvironmentSchema,
   SERVICE_NAMES,
@@ -25,11 +26,13 @@ export { ConfigError, isLoopback, loadConfig, printConfig } from './config/load-
 export { createDataSource, databaseUrlOf, directUrlOf, poolOf } from './database/connection';
 export { Database, type Queryable } from './database/database';
 export { isUnreachable, violates } from './database/database-errors';
-export { type MigrationClass, migrateService } from './database/migrate';
+export { type MigrationClass, migrateService, migrationsOf, nameOfMigration } from './database/migrate';
 export { encodeReach, type Reach, reaches, territoryPolicy } from './database/reach';
-export { rolesOf } from './database/roles';
+export { ensureRolesAndSchema, rolesOf } from './database/roles';
+export { appliedMigrations, pendingMigrations, waitForSchema } from './database/schema-level';
 export { type AuditEntry, UnitOfWork } from './database/unit-of-work';
 export { Where } from './database/where';
+export { withClient } from './database/with-client';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres';
 export { joinEmbeddedPostgres } from './embedded/join-embedded-postgres';
 export { type EventHandler, onEvent } from './events/event-handler';

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { createDataSource, databaseUrlOf } from '../database/connection';
+import { createDataSource, directUrlOf } from '../database/connection';
 import { rolesOf } from '../database/roles';
 import { WakeableLoop } from '../events/wakeable-loop';
 import type { ServiceContext } from '../runtime/service-context';
@@ -56,7 +56,7 @@ export class AuditKeeper {
   private connect(): Promise<DataSource> {
     const { service, config, log } = this.context;
     this.connection ??= createDataSource({
-      ...{ url: databaseUrlOf(config, service), service, role: rolesOf(service).sealer, poolMax: 1, log },
+      ...{ url: directUrlOf(config, service), service, role: rolesOf(service).sealer, poolMax: 1, log },
     })
       .initialize()
       .catch((error: unknown) => {

@@ -4,6 +4,11 @@ import { type Static, Type } from 'typebox';
 export const SERVICE_NAMES = ['identity', 'regions', 'evaluation', 'funding', 'experience'] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
+/** The variable that holds a service's own database URL. */
+export function databaseVariableOf(service: ServiceName): `DATABASE_URL_${Uppercase<ServiceName>}` {
+  return `DATABASE_URL_${service.toUpperCase() as Uppercase<ServiceName>}`;
+}
+
 /** What a process can be started as: everything, one service's HTTP, or the consumers and jobs of all. */
 export const TARGETS = ['all', ...SERVICE_NAMES, 'worker'] as const;
 export type Target = (typeof TARGETS)[number];
@@ -52,6 +57,16 @@ export const EnvironmentSchema = Type.Object({
   DATABASE_DIRECT_URL: Type.Optional(
     url('PostgreSQL without a transaction pooler, for migrations and the queue. Default: DATABASE_URL.'),
   ),
+  DATABASE_POOLER: Type.Union([Type.Literal('none'), Type.Literal('transaction')], {
+    description:
+      'What stands between the services and PostgreSQL. transaction: a pooler such as PgBouncer; then each service has a URL of its own, signed in as its application role, and DATABASE_DIRECT_URL leads past the pooler.',
+    default: 'none',
+  }),
+  MIGRATE_ON_START: Type.Boolean({
+    description:
+      'Whether a start brings the schemas up to date. false: it waits until the command migrate has done so.',
+    default: true,
+  }),
   DATABASE_POOL_MAX: Type.Integer({
     description: 'Connections that one service of one process may hold.',
     default: 10,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EnvironmentSchema } from './config-schema';
 import { ConfigError, isLoopback, loadConfig, printConfig } from './load-config';
 
@@ -51,6 +54,23 @@ describe('the configuration', () => {
   it('only the whole program starts the embedded database; the other targets refuse without one', () => {
     expect(problemsOf({ target: 'regions' }, {}).join()).toContain('DATABASE_URL');
     expect(problemsOf({ target: 'worker' }, { DATABASE_URL: 'postgres://db/x' })).toEqual([]);
+  });
+
+  it('a service needs no common database when it has one of its own', () => {
+    const own = { DATABASE_URL_REGIONS: 'postgres://db/regions' };
+    expect(problemsOf({ target: 'regions' }, own)).toEqual([]);
+    expect(problemsOf({ target: 'funding' }, own).join()).toContain('DATABASE_URL_FUNDING');
+    expect(problemsOf({ target: 'worker' }, own).join()).toContain('DATABASE_URL_FUNDING');
+  });
+
+  it('a secret may come from a file; one that is missing or given twice is a fault', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'config-'));
+    const file = join(directory, 'database-url');
+    writeFileSync(file, 'postgres://db/from-a-file\n');
+    expect(loadConfig({}, { DATABASE_URL_FILE: file }).environment.DATABASE_URL).toBe('postgres://db/from-a-file');
+    expect(problemsOf({}, { DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://db/x' }).join()).toContain('twice');
+    expect(problemsOf({}, { REDIS_URL_FILE: join(directory, 'none') }).join()).toContain('REDIS_URL_FILE');
+    rmSync(directory, { recursive: true });
   });
 
   it('demonstration clients are refused off loopback', () => {

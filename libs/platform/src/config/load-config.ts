@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { type Config, type Environment, EnvironmentSchema, TARGETS, type Target } from './config-schema';
+import { databaseProblems } from './database-problems';
 
 /** Thrown when the configuration is unusable; `problems` names every variable or option that is wrong. */
 export class ConfigError extends Error {
@@ -24,9 +26,7 @@ export function loadConfig(options: Options, variables: NodeJS.ProcessEnv): Conf
   const { environment, problems } = readEnvironment(variables);
   const target = oneOf(options.target ?? 'all', TARGETS, '--target', problems);
   const seed = oneOf(options.seed ?? 'none', ['none', 'clients', 'demo'] as const, '--seed', problems);
-  if (target !== 'all' && !environment.DATABASE_URL) {
-    problems.push(`DATABASE_URL: target "${target}" needs one; only target "all" starts the embedded database`);
-  }
+  problems.push(...databaseProblems(environment, target as Target));
   if (seed !== 'none' && !isLoopback(environment.HOST)) {
     problems.push(
       `--seed=${seed}: demonstration clients are refused on HOST=${environment.HOST}; use a loopback address`,
@@ -38,8 +38,9 @@ export function loadConfig(options: Options, variables: NodeJS.ProcessEnv): Conf
 
 function readEnvironment(variables: NodeJS.ProcessEnv): { environment: Environment; problems: string[] } {
   const given: Record<string, unknown> = {};
+  const unreadable: string[] = [];
   for (const name of Object.keys(EnvironmentSchema.properties)) {
-    const value = variables[name];
+    const value = variableOf(name, variables, unreadable);
     if (value !== undefined && value !== '') given[name] = value;
   }
   const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true });
@@ -48,7 +49,20 @@ function readEnvironment(variables: NodeJS.ProcessEnv): { environment: Environme
   const problems = (validate.errors ?? [])
     .filter((error) => error.keyword !== 'const')
     .map((error) => `${error.instancePath.slice(1) || 'environment'}: ${error.message}`);
-  return { environment: given as Environment, problems };
+  return { environment: given as Environment, problems: [...unreadable, ...problems] };
+}
+
+/** A variable's value, or the content of the file that `NAME_FILE` names: how Docker and Kubernetes hand over secrets. */
+function variableOf(name: string, variables: NodeJS.ProcessEnv, problems: string[]): string | undefined {
+  const file = variables[`${name}_FILE`];
+  if (!file) return variables[name];
+  if (variables[name]) problems.push(`${name}: is given twice, by ${name}_FILE too`);
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    problems.push(`${name}_FILE: ${file} can't be read (${(error as NodeJS.ErrnoException).code})`);
+    return undefined;
+  }
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string, problems: string[]): T {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
-import type { Config, ServiceName } from '../config/config-schema';
+import { type Config, databaseVariableOf, type ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
 
 // A date is a day in Asia/Shanghai, not an instant: keep the text, a Date would shift it by the process's time zone.
@@ -9,8 +9,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 /** The URL under which a service's data is reached; its own when one is configured. */
 export function databaseUrlOf(config: Config, service: ServiceName): string {
   const { environment } = config;
-  const url =
-    environment[`DATABASE_URL_${service.toUpperCase() as Uppercase<ServiceName>}`] ?? environment.DATABASE_URL;
+  const url = environment[databaseVariableOf(service)] ?? environment.DATABASE_URL;
   if (!url) throw new Error(`No database is configured for ${service}`);
   return url;
 }
@@ -20,22 +19,30 @@ export function directUrlOf(config: Config, service: ServiceName): string {
   return config.environment.DATABASE_DIRECT_URL ?? databaseUrlOf(config, service);
 }
 
+/** What a session of a service starts with: its schema first, and no statement that runs for ever. */
+export function sessionSettings(service: ServiceName): Record<string, string> {
+  return { search_path: service, statement_timeout: '60000', timezone: 'UTC' };
+}
+
 interface ConnectionOptions {
   url: string;
   service: ServiceName;
   role: string;
   poolMax: number;
   log: Logger;
+  /** Behind a transaction pooler the role signs in by itself and its own defaults take the place of the options. */
+  pooled?: boolean;
   entities?: EntitySchema[];
   migrations?: MixedList<new () => import('typeorm').MigrationInterface>;
 }
 
 /**
  * A TypeORM data source whose connections act as one role in one schema. The role is set by a start-up option, so that
- * no query can run before it. `synchronize` is never on.
+ * no query can run before it; behind a pooler, which hands none on, it is who signs in. `synchronize` is never on.
  */
 export function createDataSource(options: ConnectionOptions): DataSource {
   const { url, service, role, poolMax, log } = options;
+  const settings = Object.entries({ role, ...sessionSettings(service) });
   return new DataSource({
     type: 'postgres',
     url,
@@ -46,7 +53,7 @@ export function createDataSource(options: ConnectionOptions): DataSource {
     extra: {
       // TypeORM drops what follows `?` in a URL (sslmode) and misreads IPv6 hosts; pg reads the whole of it.
       connectionString: url,
-      options: `-c role=${role} -c search_path=${service} -c statement_timeout=60000 -c timezone=UTC`,
+      ...(!options.pooled && { options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' ') }),
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     },

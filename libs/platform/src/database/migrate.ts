@@ -12,6 +12,23 @@ import { ScheduleRuns1764020000001 } from './schedule-runs-migration';
 
 export type MigrationClass = new () => MigrationInterface;
 
+/** Every migration of a service's schema in order: the platform's own, then the service's. */
+export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
+  return [
+    PlatformTables1760000000000,
+    AuditSeal1764010000000,
+    OperationCancellation1764020000000,
+    ScheduleRuns1764020000001,
+    OperationTrace1764070000000,
+    ...migrations,
+  ];
+}
+
+/** The name under which TypeORM remembers that a migration was applied. */
+export function nameOfMigration(migration: MigrationClass): string {
+  return new migration().name ?? migration.name;
+}
+
 /**
  * Brings one service's schema up to date: roles, schema, the platform's tables, then the service's own migrations, all
  * under a session advisory lock because several replicas start at once and TypeORM takes none.
@@ -36,14 +53,7 @@ export async function migrateService(options: {
     role: rolesOf(service).owner,
     poolMax: 2,
     log,
-    migrations: [
-      PlatformTables1760000000000,
-      AuditSeal1764010000000,
-      OperationCancellation1764020000000,
-      ScheduleRuns1764020000001,
-      OperationTrace1764070000000,
-      ...migrations,
-    ],
+    migrations: migrationsOf(migrations),
   });
   try {
     await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);

@@ -30,13 +30,25 @@ export async function ensureRolesAndSchema(url: string, service: ServiceName): P
   }
 }
 
+/**
+ * Makes the signed-in role a member that may act as `role`. Whoever creates a role without being a superuser is since
+ * PostgreSQL 16 a member that may only administer it: being a member is not enough to ask for.
+ */
+export async function grantToSelf(client: Client, role: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `SELECT pg_has_role($1, CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)
+       AND pg_has_role($1, 'USAGE') AS may`,
+    [role],
+  );
+  if (!rows[0]?.may) await client.query(`GRANT ${role} TO CURRENT_USER`);
+}
+
 async function createMissing(client: Client, service: ServiceName): Promise<void> {
   const { owner, application, sealer } = rolesOf(service);
   for (const role of [owner, application, sealer]) {
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS`);
-    const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'MEMBER') AS member", [role]);
-    if (!rows[0]?.member) await client.query(`GRANT ${role} TO CURRENT_USER`);
+    await grantToSelf(client, role);
   }
   const { rowCount } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [service]);
   if (rowCount === 0) {

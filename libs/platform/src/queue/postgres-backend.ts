@@ -1,6 +1,7 @@
 import { createPostgresBackend, type QueueOptions, runMigrations, type WorkerOptions, withBackend } from 'bullmq';
 import pg from 'pg';
 import { SERVICE_NAMES } from '../config/config-schema';
+import { grantToSelf } from '../database/roles';
 import type { Logger } from '../logging/logger';
 import { PatientPool } from './patient-pool';
 import type { QueueBackend } from './queues';
@@ -59,8 +60,7 @@ export async function migrateQueues(url: string): Promise<void> {
     await client.query("SELECT pg_advisory_xact_lock(hashtext('urbanpilot-roles'))");
     const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ROLE]);
     if (rowCount === 0) await client.query(`CREATE ROLE ${ROLE} NOLOGIN NOSUPERUSER NOBYPASSRLS`);
-    const { rows } = await client.query<{ member: boolean }>("SELECT pg_has_role($1, 'MEMBER') AS member", [ROLE]);
-    if (!rows[0]?.member) await client.query(`GRANT ${ROLE} TO CURRENT_USER`);
+    await grantToSelf(client, ROLE);
     await client.query(`GRANT USAGE, CREATE ON SCHEMA ${SCHEMA} TO ${ROLE}`);
     await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA ${SCHEMA} TO ${ROLE}`);
     await client.query(`GRANT ALL ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO ${ROLE}`);

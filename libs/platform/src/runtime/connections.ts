@@ -10,6 +10,8 @@ const MIGRATION_CONNECTIONS = 5;
  * now than under load.
  */
 export async function checkConnectionLimits(config: Config, services: ServiceName[], workers: number): Promise<void> {
+  // A pooler shares its connections among all that ask; its own limits count then.
+  if (config.environment.DATABASE_POOLER === 'transaction') return;
   const needed = new Map<string, number>();
   for (const service of services) {
     const url = databaseUrlOf(config, service);

@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { createRemoteJWKSet } from 'jose';
 import { TokenVerifier } from '../auth/token-verifier';
 import type { Config } from '../config/config-schema';
-import { directUrlOf } from '../database/connection';
+import { databaseUrlOf, directUrlOf } from '../database/connection';
+import { settleLoginRole } from '../database/login-role';
 import { migrateService } from '../database/migrate';
+import { waitForSchema } from '../database/schema-level';
 import type { Routes } from '../events/relay';
 import { serveDocs } from '../http/docs';
 import { requestLimits } from '../http/limits/request-limits';
@@ -50,7 +52,8 @@ export async function startProgram(
     hosted.map(({ name }) => name),
     workers,
   );
-  await migrate(config, hosted, log);
+  if (config.environment.MIGRATE_ON_START) await migrate(config, hosted, log);
+  else for (const module of hosted) await waitForSchema(config, module, log);
 
   const queues = connectQueues(config, log, timing);
   const routes = routesOf(modules);
@@ -87,6 +90,7 @@ export async function startProgram(
 export async function migrate(config: Config, modules: ServiceModule[], log: Logger): Promise<void> {
   for (const { name, migrations } of modules) {
     await migrateService({ url: directUrlOf(config, name), service: name, migrations, log });
+    if (config.environment.DATABASE_POOLER === 'transaction') await settleLoginRole(databaseUrlOf(config, name), name);
   }
   const [first] = modules;
   if (first && !config.environment.REDIS_URL) await migrateQueues(directUrlOf(config, first.name));

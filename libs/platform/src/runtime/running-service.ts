@@ -55,6 +55,7 @@ export function contextOf(
     role: rolesOf(module.name).application,
     poolMax: config.environment.DATABASE_POOL_MAX,
     log,
+    pooled: config.environment.DATABASE_POOLER === 'transaction',
     entities: module.entities,
   });
   const database = new Database(dataSource);
