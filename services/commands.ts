@@ -1,6 +1,7 @@
 import { type Config, type Logger, migrate } from '@urbanpilot/platform';
 import { handOutAnchors } from './audit/hand-out-anchors';
 import { verifyInstallation } from './audit/verify';
+import { backup, restore } from './backup-command';
 import { createFirstClient } from './create-client';
 import { modules } from './modules';
 import { rotateSigningKeys } from './rotate-signing-keys';
@@ -15,6 +16,8 @@ export const COMMAND_OPTIONS = {
   anchors: { type: 'string' },
   service: { type: 'string' },
   period: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 export type CommandValues = { [name in keyof typeof COMMAND_OPTIONS]?: string };
@@ -30,6 +33,14 @@ export const COMMANDS: Record<string, Command> = {
   migrate: {
     help: ['bring the schemas of all services up to date and stop'],
     run: (config, log) => withDatabase(config, log, (connected) => migrate(connected, modules, log)),
+  },
+  backup: {
+    help: ['copy the installation with its embedded database, running or not, into a new directory; --to DIR'],
+    run: backup,
+  },
+  restore: {
+    help: ['make DATA_DIR, which must be empty, from a backup; --from DIR'],
+    run: (config, _log, values) => restore(config, values),
   },
   'create-client': {
     help: [

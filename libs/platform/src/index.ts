@@ -11,6 +11,9 @@ export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';
 export { type Permission, permission } from './auth/permission';
 export { TokenVerifier, unauthenticated } from './auth/token-verifier';
+export { BackupRefusedError } from './backup/backup-manifest';
+export { backupName, makeBackup } from './backup/make-backup';
+export { restoreBackup } from './backup/restore-backup';
 export { addDays, todayInShanghai } from './calendar/shanghai';
 export {
   type Config,
