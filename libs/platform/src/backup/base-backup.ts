@@ -6,9 +6,12 @@ import { Client, type Connection } from 'pg';
 export interface BaseBackup {
   startLsn: string;
   bytes: number;
+  /** The server's own list of its files with their SHA-256 (backup_manifest). */
+  serverManifest: string;
 }
 
 const ARCHIVE = 'n'.charCodeAt(0);
+const MANIFEST = 'm'.charCodeAt(0);
 const DATA = 'd'.charCodeAt(0);
 
 /**
@@ -26,21 +29,35 @@ export async function takeBaseBackup(url: string, file: string): Promise<BaseBac
   const { connection } = client as unknown as { connection: Connection };
   const output = createWriteStream(file, { flags: 'wx', mode: 0o600 });
   let archives = 0;
+  const manifest: Buffer[] = [];
+  let isManifest = false;
   connection.on('copyData', ({ chunk }: { chunk: Buffer }) => {
     if (chunk[0] === ARCHIVE) archives += 1;
-    if (chunk[0] !== DATA || output.write(chunk.subarray(1)) || connection.stream.isPaused()) return;
-    connection.stream.pause();
-    output.once('drain', () => connection.stream.resume());
+    if (chunk[0] === MANIFEST) isManifest = true;
+    if (chunk[0] !== DATA) return;
+    // A copy: pg reads the next message into the same memory, while this one may still wait to be written.
+    const data = Buffer.from(chunk.subarray(1));
+    if (isManifest) manifest.push(data);
+    else if (!output.write(data) && !connection.stream.isPaused()) {
+      connection.stream.pause();
+      output.once('drain', () => connection.stream.resume());
+    }
   });
   try {
     const failed = once(output, 'error').then(([error]) => Promise.reject(error));
-    const copied = client.query("BASE_BACKUP (LABEL 'urbanpilot', CHECKPOINT 'fast', WAL true, MANIFEST 'no')");
+    const copied = client.query(
+      "BASE_BACKUP (LABEL 'urbanpilot', CHECKPOINT 'fast', WAL true, MANIFEST 'yes', MANIFEST_CHECKSUMS 'SHA256')",
+    );
     const results = (await Promise.race([copied, failed])) as unknown as { rows: Record<string, string>[] }[];
     if (archives !== 1)
       throw new Error(`The server has ${archives - 1} tablespaces of its own; only one tree is copied`);
     output.end();
     await once(output, 'close');
-    return { startLsn: results[0]?.rows[0]?.recptr ?? '', bytes: output.bytesWritten };
+    return {
+      startLsn: results[0]?.rows[0]?.recptr ?? '',
+      bytes: output.bytesWritten,
+      serverManifest: Buffer.concat(manifest).toString(),
+    };
   } finally {
     output.destroy();
     await client.end();

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -22,6 +23,8 @@ const NOT_COPIED = ['postgres', 'address'];
 
 /** The copy of the server inside a backup, and the folder of the files beside it, keys included. */
 export const SERVER_COPY = 'postgres.tar';
+/** What the server says of each of its files. */
+export const SERVER_FILES = 'postgres.json';
 export const DATA_FILES = 'data';
 
 /**
@@ -53,7 +56,8 @@ export async function makeBackup(options: { dataDir: string; to: string; log: Lo
 async function copyServer(url: string, work: string): Promise<BackupManifest> {
   const migrations: Record<string, string[]> = {};
   for (const service of SERVICE_NAMES) migrations[service] = await appliedMigrations(url, service);
-  const { startLsn } = await takeBaseBackup(url, join(work, SERVER_COPY));
+  const { startLsn, serverManifest } = await takeBaseBackup(url, join(work, SERVER_COPY));
+  await writeDurably(join(work, SERVER_FILES), serverManifest);
   const files: BackupManifest['files'] = {};
   for (const path of filesBelow(work)) files[relative(work, path)] = await digestOf(path);
   return {
@@ -72,6 +76,7 @@ function copyDataFiles(dataDir: string, to: string, backups: string): void {
     const target = join(to, relative(dataDir, path));
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     copyFileSync(path, target);
+    chmodSync(target, 0o600);
   }
 }
 

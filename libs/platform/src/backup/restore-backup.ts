@@ -19,8 +19,8 @@ import { ADMIN_USER } from '../embedded/init-cluster';
 import { locatePostgres } from '../embedded/postgres-binaries';
 import { serverEnvironment } from '../embedded/server-environment';
 import { chooseServerUser, type ServerUser } from '../embedded/server-user';
-import { type BackupManifest, BackupRefusedError, checkBackup } from './backup-manifest';
-import { DATA_FILES, SERVER_COPY } from './make-backup';
+import { type BackupManifest, BackupRefusedError, checkBackup, digestOf } from './backup-manifest';
+import { DATA_FILES, SERVER_COPY, SERVER_FILES } from './make-backup';
 
 /**
  * Restores a backup into a data directory that is empty or not there. It appears complete or not at all: the server's
@@ -75,7 +75,19 @@ async function restoreServer(from: string, work: string, manifest: BackupManifes
   await run(self, 'tar', ['-xf', resolve(from, SERVER_COPY), '-C', paths.cluster]);
   const major = Number(readFileSync(join(paths.cluster, 'PG_VERSION'), 'utf8'));
   if (major !== manifest.postgres) throw new BackupRefusedError(`The copy is of PostgreSQL ${major}`);
+  await checkServerFiles(from, paths.cluster);
   await recover(paths);
+}
+
+/** Compares every unpacked file with what the server itself said of it, end to end. */
+async function checkServerFiles(from: string, cluster: string): Promise<void> {
+  const { Files } = JSON.parse(readFileSync(join(from, SERVER_FILES), 'utf8')) as {
+    Files: { Path: string; Checksum: string }[];
+  };
+  for (const { Path, Checksum } of Files) {
+    const { sha256 } = await digestOf(join(cluster, Path));
+    if (sha256 !== Checksum) throw new BackupRefusedError(`${Path} of the server is not what the server sent`);
+  }
 }
 
 /** Without network and for nobody else: replays the log to the end of the backup and sets the new password. */
