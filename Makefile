@@ -15,14 +15,15 @@ SEED ?=
 KILLS ?=
 QUEUE ?=
 ONLY ?=
+N ?=
 
-export SEED KILLS QUEUE ONLY
+export SEED KILLS QUEUE ONLY N
 export NPM_CONFIG_FUND := false
 export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults boundaries clean engines engine-packages api-docs
+.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -101,6 +102,9 @@ bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 
 faults: build ## Break things under load, then compare: make faults SEED=1 KILLS=200 QUEUE=postgres|redis
 	@exec $(NODE) test/dist/faults/storm/run.js
+
+fuzz: build ## Send requests made from the contract, good and bad, and check every answer: make fuzz N=20000 SEED=1
+	@exec $(NODE) test/dist/fuzz/run.js
 
 clean: ## Remove what was built
 	rm -rf .reports .jest-cache libs/*/dist services/dist services/*/dist test/dist

@@ -22,6 +22,8 @@ export interface InstallationOptions {
 /** A running installation with its demonstration clients, on a data directory of its own. */
 export interface Installation {
   baseUrl: string;
+  /** Where its embedded database and the demonstration clients' secrets are. */
+  dataDir: string;
   /** The API as the demonstration client of a role, over all territories. */
   as(client: DemoClientName): ApiClient;
   processes: ProgramProcess[];
@@ -48,6 +50,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   await untilGranted((client) => clientOf(started.baseUrl, dataDir, client));
   return {
     baseUrl: started.baseUrl,
+    dataDir,
     as: (client) => clientOf(started.baseUrl, dataDir, client),
     get processes() {
       return started.processes;

@@ -67,6 +67,10 @@ export function scheduleRoutes(
 function toSchedule(schedule: Schedule, run: ScheduleRun | undefined): Record<string, unknown> {
   const { name, description, pattern, catchUp } = schedule;
   const nextRunAt = nextSlot(schedule, new Date()).toISOString();
-  const shown = run && { ...run, schedule: undefined, ranAt: run.ranAt.toISOString() };
-  return { name, description, pattern, timeZone: TIME_ZONE, catchUp, nextRunAt, lastRun: shown ?? null };
+  return { name, description, pattern, timeZone: TIME_ZONE, catchUp, nextRunAt, lastRun: run ? toLastRun(run) : null };
+}
+
+/** Only what the schema has: a closed object does not bear another property, not even an undefined one. */
+function toLastRun({ schedule: _schedule, ranAt, ...run }: ScheduleRun): Record<string, unknown> {
+  return { ...run, ranAt: ranAt.toISOString() };
 }

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { GoodCall, GoodCalls } from './good-calls';
+import {
+  aCase,
+  aDesignation,
+  aFindingToClose,
+  allocationBody,
+  anAllocation,
+  aPlace,
+  aRound,
+  aSystemBody,
+  aTask,
+  ELABORATION,
+  type Resource,
+  TEXTS,
+} from './journeys';
+import { ACCEPTED, reads } from './read-calls';
+import type { World } from './world';
+
+type Make = (world: World) => Promise<Resource>;
+
+const on =
+  (make: Make, body?: (world: World) => Record<string, unknown>, by?: string) =>
+  async (world: World): Promise<GoodCall> => {
+    const { id, version } = await make(world);
+    return { params: { id }, version, ...(body && { body: body(world) }), ...(by && { by }) };
+  };
+
+const task = (state: Parameters<typeof aTask>[1]) => (world: World) => aTask(world, state);
+const practice = (state: Parameters<typeof aCase>[1]) => (world: World) => aCase(world, state);
+const round = (state: Parameters<typeof aRound>[1]) => (world: World) => aRound(world, state);
+const allocation = (state: Parameters<typeof anAllocation>[1]) => (world: World) => anAllocation(world, state);
+const designated: Make = async (world) =>
+  (await aDesignation(world, (await aPlace(world, '新', 0)).programmeId)).region;
+const system: Make = async (world) =>
+  world.call('office', 'POST', '/evaluation/v1/indicator-systems', await aSystemBody(world));
+const reason = () => ({ reason: '材料不足' });
+const placed = ({ own }: World) => ({ programmeId: own.programmeId, territoryId: own.territoryIds[0] });
+
+/** Findings take a whole year's course to make; those that are closed stay closed after so many. */
+const findings = new WeakMap<World, GoodCall[]>();
+const MAX_FINDINGS = 4;
+
+async function closable(world: World): Promise<GoodCall> {
+  const made = findings.get(world) ?? [];
+  findings.set(world, made);
+  if (made.length < MAX_FINDINGS) {
+    const { id, version } = await aFindingToClose(world);
+    made.push({ params: { id }, version, body: { note: '经核查到位' }, by: 'office-verifier' });
+  }
+  return made.at(-1) ?? {};
+}
+
+/** Good calls of regions, evaluation, funding and experience. */
+export const businessCalls: GoodCalls = {
+  ...reads,
+  createUnit: () => ({ body: { name: randomUUID(), kind: 'government' } }),
+  createProgramme: () => ({
+    body: { name: randomUUID(), kind: 'special', level: 'national', startsOn: '2026-01-01', endsOn: '2027-01-01' },
+  }),
+  createTerritory: () => ({ body: { name: randomUUID(), kind: 'county', divisionCodes: ['371725'] } }),
+  designatePilotRegion: async (world) => {
+    const { programmeId } = await aPlace(world, '新', 0);
+    return { body: { programmeId, territoryId: world.own.territoryIds[0], batch: 1 } };
+  },
+  activatePilotRegion: on(designated, undefined, 'office'),
+  withdrawPilotRegion: on(designated, reason, 'office'),
+  createTask: (world) => ({ body: { ...placed(world), title: '任务', description: '内容', origin: 'own' } }),
+  updateTask: on(task('draft'), () => ({ title: '新名称' })),
+  issueTask: on(task('draft')),
+  elaborateTask: on(task('issued'), ({ unitId }) => ({ ...ELABORATION('张三'), leadUnitId: unitId })),
+  confirmTask: on(task('elaborated')),
+  submitTask: on(task('finished')),
+  acceptTask: on(task('submitted')),
+  returnTask: on(task('submitted'), reason),
+  cancelTask: on(task('draft'), reason),
+  createProgressEntry: on(task('in-progress'), () => ({ percent: 10, narrative: '启动' })),
+  createIndicator: () => ({
+    body: { code: `F-${randomUUID()}`, name: '指标', unit: '%', direction: 'benefit', range: { min: '0', max: '100' } },
+  }),
+  createIndicatorSystem: async (world) => ({ body: await aSystemBody(world) }),
+  updateIndicatorSystem: on(system, () => ({ name: randomUUID() })),
+  publishIndicatorSystem: on(system),
+  createObservationBatch: ({ codes, own }) => ({
+    body: {
+      observations: [
+        {
+          indicatorCode: codes[0],
+          territoryId: own.territoryIds[0],
+          period: '2025',
+          source: randomUUID(),
+          value: '10',
+          status: 'final',
+        },
+      ],
+    },
+  }),
+  openRound: ({ own, systemId }) => ({
+    body: { name: '年度评估', programmeId: own.programmeId, period: '2026', systemId },
+  }),
+  freezeRound: on(round('open')),
+  scoreRound: on(round('frozen')),
+  approveRound: on(round('scored')),
+  publishRound: on(round('approved')),
+  verifyRound: ({ round: { id } }) => ({ params: { id } }),
+  closeFinding: closable,
+  createFund: () => ({
+    body: { name: randomUUID(), kind: 'reward', budgetYear: 2026, amount: { amount: '100.00', unit: 'CNY' } },
+  }),
+  createAllocation: (world) => ({ body: allocationBody(world) }),
+  updateAllocation: on(allocation('draft'), () => ({ name: '新方案' })),
+  simulateAllocation: on(allocation('draft')),
+  proposeAllocation: on(allocation('simulated')),
+  approveAllocation: on(allocation('proposed')),
+  returnAllocation: on(allocation('proposed'), reason),
+  issueAllocation: on(allocation('approved'), () => ({ documentNumber: '德财预〔2026〕12号' })),
+  createCase: (world) => ({ body: { ...TEXTS, ...placed(world), title: '做法' } }),
+  updateCase: on(practice('draft'), () => ({ title: '新题目' })),
+  submitCase: on(practice('draft')),
+  reviewCase: on(practice('submitted'), () => ACCEPTED),
+  publishCase: on(practice('reviewed')),
+  retireCase: on(practice('published'), () => ({ reason: '数据有误' })),
+};

@@ -1,0 +1,35 @@
+import type { GoodCalls } from './good-calls';
+import { aCase, anAllocation, aTask } from './journeys';
+
+export const ACCEPTED = { verdict: 'accept', opinion: '建议发布' };
+
+/** Good calls of reads that name something. */
+export const reads: GoodCalls = {
+  getDivision: () => ({ params: { code: '371725' } }),
+  getUnit: ({ unitId }) => ({ params: { id: unitId } }),
+  getProgramme: ({ own }) => ({ params: { id: own.programmeId } }),
+  getTerritory: ({ own }) => ({ params: { id: own.territoryIds[0] ?? '' } }),
+  getPilotRegion: ({ own }) => ({ params: { id: own.pilotRegionIds[0] ?? '' } }),
+  getTask: async (world) => ({ params: { id: (await aTask(world, 'in-progress')).id } }),
+  listProgressEntries: async (world) => ({ params: { id: (await aTask(world, 'finished')).id } }),
+  getIndicator: ({ codes }) => ({ params: { code: codes[0] ?? '' } }),
+  getIndicatorSystem: ({ systemId }) => ({ params: { id: systemId } }),
+  getRound: ({ round }) => ({ params: { id: round.id } }),
+  listRoundResults: ({ round }) => ({ params: { id: round.id } }),
+  getRoundResult: ({ round, own }) => ({ params: { id: round.id, territoryId: own.territoryIds[0] ?? '' } }),
+  getFinding: async ({ call, round }) => {
+    const found = (await call('office', 'GET', `/evaluation/v1/findings?roundId=${round.id}`)) as unknown as {
+      items: { id: string }[];
+    };
+    return { params: { id: found.items[0]?.id ?? '' } };
+  },
+  getCase: async (world) => ({ params: { id: (await aCase(world, 'draft')).id } }),
+  listCaseReviews: async (world) => ({ params: { id: (await aCase(world, 'reviewed')).id } }),
+  searchCases: () => ({ query: { q: '落户' } }),
+  getFund: ({ fundId }) => ({ params: { id: fundId } }),
+  getAllocation: async (world) => ({ params: { id: (await anAllocation(world, 'issued')).id } }),
+  listAllocationLines: async (world) => ({ params: { id: (await anAllocation(world, 'issued')).id } }),
+  getAllocationLine: async (world) => ({
+    params: { id: (await anAllocation(world, 'issued')).id, territoryId: world.own.territoryIds[0] ?? '' },
+  }),
+};
