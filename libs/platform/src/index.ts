@@ -14,6 +14,7 @@ export { TokenVerifier, unauthenticated } from './auth/token-verifier';
 export { BackupRefusedError } from './backup/backup-manifest';
 export { backupName, makeBackup } from './backup/make-backup';
 export { restoreBackup } from './backup/restore-backup';
+export { instantOf } from './calendar/instant';
 export { addDays, todayInShanghai } from './calendar/shanghai';
 export {
   type Config,

@@ -17,14 +17,14 @@ export interface AuditRecord {
   record: Record<string, unknown>;
 }
 
-/** What audit records may be filtered by; times are ISO instants, from inclusive, to exclusive. */
+/** What audit records may be filtered by; from inclusive, to exclusive. */
 export interface AuditFilter {
   resourceType?: string;
   resourceId?: string;
   actor?: string;
   action?: string;
-  from?: string;
-  to?: string;
+  from?: Date;
+  to?: Date;
 }
 
 /**

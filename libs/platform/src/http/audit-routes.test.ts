@@ -30,6 +30,20 @@ describe('the audit log over HTTP', () => {
   });
   afterAll(() => stack.close());
 
+  it.each(['9999-12-31T23:59:59.999999999-23:59', '2016-12-31T23:59:60Z', '0000-01-01T00:00:00Z'])(
+    'P26: refuses %s, which no clock of ours holds, and names the field',
+    async (instant) => {
+      const auditor = await stack.as('auditor');
+      for (const name of ['from', 'to']) {
+        const answer = await auditor.get(`${RECORDS}?${name}=${encodeURIComponent(instant)}`);
+        expect([answer.statusCode, answer.json().errors]).toMatchObject([
+          400,
+          [{ pointer: `query.${name}`, rule: 'format' }],
+        ]);
+      }
+    },
+  );
+
   it('P22: lists sealed records in the order of the chain, page by page, by what is asked for', async () => {
     const auditor = await stack.as('auditor');
     const seen: string[] = [];

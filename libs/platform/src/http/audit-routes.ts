@@ -8,6 +8,7 @@ import { listAuditRecords } from '../audit/audit-record-read-model';
 import { type ChainReport, verifyChain } from '../audit/verify-chain';
 import { actorOf } from '../auth/authenticate';
 import { permission } from '../auth/permission';
+import { instantOf } from '../calendar/instant';
 import type { ServiceContext } from '../runtime/service-context';
 import { ok, send } from './answer';
 import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
@@ -86,7 +87,13 @@ export function auditRoutes(instance: FastifyInstance, service: string, context:
     async (request, reply) => {
       const page = pageRequest(request);
       const { reach } = actorOf(request);
-      const rows = await listAuditRecords(context.database.reader(reach), reach, request.query, page);
+      const { from, to, ...words } = request.query;
+      const filter = {
+        ...words,
+        ...(from !== undefined && { from: instantOf(from, 'query.from') }),
+        ...(to !== undefined && { to: instantOf(to, 'query.to') }),
+      };
+      const rows = await listAuditRecords(context.database.reader(reach), reach, filter, page);
       const toItem = (row: (typeof rows)[number]) => ({ ...row, occurredAt: row.occurredAt.toISOString() });
       return send(
         reply,

@@ -77,6 +77,7 @@ describe('giving a grant', () => {
     ['an issuer that is no address', { issuer: 'city' }, '/issuer'],
     ['an end before its beginning', { validFrom: '2030-01-01T00:00:00Z', validTo: '2029-01-01T00:00:00Z' }, '/validTo'],
     ['an instant that no clock holds', { validFrom: '2026-12-31T23:59:60Z' }, '/validFrom'],
+    ['an end after the year 9999', { validTo: '9999-12-31T23:59:59-01:00' }, '/validTo'],
     ['an unknown property', { version: 3 }, '/version'],
   ])('is refused with %s', async (_, other, pointer) => {
     const before = await count();

@@ -1,7 +1,7 @@
 import { Closed, Instant, Nullable, OneOf, RoleSchema, Text, Uuid } from '@urbanpilot/contract';
-import { PageQuery } from '@urbanpilot/platform';
+import { instantOf, PageQuery } from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
-import { GRANT_STATES, type Grant, instantOf, stateOf } from './grant';
+import { GRANT_STATES, type Grant, stateOf } from './grant';
 import type { NewGrant } from './grant-service';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

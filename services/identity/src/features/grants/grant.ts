@@ -65,13 +65,6 @@ export function refuseOwnGrant(deciderId: string, holder: Pick<Grant, 'issuer' |
   throw new Problem(ownGrant);
 }
 
-/** The instant of a date-time text; the format lets through leap seconds, which no clock here can hold. */
-export function instantOf(text: string, pointer: string): Date {
-  const instant = new Date(text);
-  if (!Number.isNaN(instant.getTime())) return instant;
-  throw invalid(pointer, 'format', '不是有效的时间', 'is not an instant that exists');
-}
-
 function invalid(pointer: string, rule: string, zh: string, en: string): Problem {
   return new Problem(commonProblems['validation-failed'], { errors: [fieldError(pointer, rule, zh, en)] });
 }
