@@ -78,11 +78,11 @@ async function openDeliveries(rows: FaultStack['rows']): Promise<number> {
   return row?.open ?? 0;
 }
 
-/** Makes things one by one, each in a transaction of its own that also publishes it. */
-export async function makeThings(program: Program, batch: string, count: number): Promise<void> {
+/** Makes things one by one from number `from`, each in a transaction of its own that also publishes it. */
+export async function makeThings(program: Program, batch: string, count: number, from = 0): Promise<void> {
   const producer = program.services.find(({ module }) => module.name === 'regions');
   if (!producer) throw new Error('The program has no producer');
-  for (let n = 0; n < count; n += 1) {
+  for (let n = from; n < from + count; n += 1) {
     await producer.context.transaction(systemActor(batch), async (unit) => {
       await unit.rows('INSERT INTO made (batch, n) VALUES ($1, $2)', [batch, n]);
       unit.publish(thingMade, { subject: batch, version: 1, data: { batch, n } });
