@@ -9,9 +9,8 @@ type ConnectCallback = (
 ) => void;
 
 /**
- * A pool whose `connect` waits for the database instead of failing. BullMQ 6.7 remembers a failed readiness of its
- * PostgreSQL connection for good, and a worker then asks for its next job in a loop that never yields: the process would
- * hang. With this pool readiness cannot fail for want of a connection, and a worker waits where it would spin.
+ * A pool whose `connect` waits for the database instead of failing: a worker of BullMQ waits where it would otherwise ask for
+ * its next job in a loop that never yields.
  */
 export class PatientPool extends pg.Pool {
   private stopping = false;

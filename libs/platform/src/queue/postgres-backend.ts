@@ -1,8 +1,9 @@
-import { createPostgresBackend, type QueueOptions, runMigrations, type WorkerOptions, withBackend } from 'bullmq';
+import { type QueueOptions, runMigrations, type WorkerOptions, withBackend } from 'bullmq';
 import pg from 'pg';
 import { SERVICE_NAMES } from '../config/config-schema';
 import { grantToSelf } from '../database/roles';
 import type { Logger } from '../logging/logger';
+import { createPatientBackend } from './patient-connection';
 import { PatientPool } from './patient-pool';
 import type { QueueBackend } from './queues';
 
@@ -35,7 +36,7 @@ export function postgresBackend(url: string, log: Logger): QueueBackend {
     client.on('error', (error: Error) => log.debug({ err: error }, 'A queue connection was lost'));
   });
   return {
-    classes: withBackend(createPostgresBackend) as unknown as QueueBackend['classes'],
+    classes: withBackend(createPatientBackend) as unknown as QueueBackend['classes'],
     producerOptions: { connection: pool } as unknown as QueueOptions,
     workerOptions: { connection: pool } as unknown as WorkerOptions,
     close: () => pool.end(),

@@ -17,7 +17,9 @@ export function redisBackend(url: string, prefix: string, log: Logger): QueueBac
   }
   return {
     classes: { Queue, Worker } as unknown as QueueBackend['classes'],
-    producerOptions: { connection: producerConnection, prefix } as QueueOptions,
+    // BullMQ asks Redis for its version and remembers a failure for good: a producer whose connection was cut just then would
+    // refuse every job until the process is started again. Workers ask again by themselves (`maxRetriesPerRequest: null`).
+    producerOptions: { connection: producerConnection, prefix, skipVersionCheck: true } as QueueOptions,
     workerOptions: { connection: workerConnection, prefix } as WorkerOptions,
     async close() {
       producerConnection.disconnect();
