@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { type Config, databaseVariableOf, type ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
+import { SteadyClient } from './steady-client';
 
 // A date is a day in Asia/Shanghai, not an instant: keep the text, a Date would shift it by the process's time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -54,6 +55,7 @@ export function createDataSource(options: ConnectionOptions): DataSource {
       // TypeORM drops what follows `?` in a URL (sslmode) and misreads IPv6 hosts; pg reads the whole of it.
       connectionString: url,
       ...(!options.pooled && { options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' ') }),
+      Client: SteadyClient,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     },

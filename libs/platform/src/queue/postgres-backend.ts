@@ -1,7 +1,7 @@
 import { type QueueOptions, runMigrations, type WorkerOptions, withBackend } from 'bullmq';
-import pg from 'pg';
 import { SERVICE_NAMES } from '../config/config-schema';
 import { grantToSelf } from '../database/roles';
+import { SteadyClient } from '../database/steady-client';
 import type { Logger } from '../logging/logger';
 import { createPatientBackend } from './patient-connection';
 import { PatientPool } from './patient-pool';
@@ -53,7 +53,7 @@ export function queueConnections(workers: number): number {
  * IF NOT EXISTS at each start, so the role needs CREATE in that schema too.
  */
 export async function migrateQueues(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new SteadyClient({ connectionString: url });
   await client.connect();
   try {
     await runMigrations(client, SCHEMA);

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { Config, ServiceName } from '../config/config-schema';
 import { databaseUrlOf } from '../database/connection';
+import { SteadyClient } from '../database/steady-client';
 import { queueConnections } from '../queue/postgres-backend';
 
 const MIGRATION_CONNECTIONS = 5;
@@ -24,7 +24,7 @@ export async function checkConnectionLimits(config: Config, services: ServiceNam
 }
 
 async function checkLimit(url: string, needed: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new SteadyClient({ connectionString: url, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const { rows } = await client.query<{ available: number }>(
