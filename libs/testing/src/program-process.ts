@@ -15,10 +15,16 @@ export interface ProgramProcess {
   stop(): Promise<number>;
   /** Ends it at once, as a crash does. */
   kill(): Promise<void>;
+  /** Whether it has ended, by itself or otherwise. */
+  hasEnded(): boolean;
 }
 
-/** Starts the program with these arguments and variables; resolves when it says that it is ready. */
-export async function startProgramProcess(args: string[], variables: Record<string, string>): Promise<ProgramProcess> {
+/** Starts the program with these arguments and variables; resolves when it says that it is ready. `read` gets all it writes. */
+export async function startProgramProcess(
+  args: string[],
+  variables: Record<string, string>,
+  read: (text: string) => void = () => undefined,
+): Promise<ProgramProcess> {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'info' };
   const child = spawn(process.execPath, [MAIN, ...args], {
     env: { ...inherited, ...variables },
@@ -31,12 +37,13 @@ export async function startProgramProcess(args: string[], variables: Record<stri
   let late: NodeJS.Timeout | undefined;
   const ready = new Promise<void>((settle, reject) => {
     late = setTimeout(() => reject(new Error(`The program was not ready in time:\n${output}`)), START_MS);
-    const read = (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
+      read(chunk.toString());
       output = (output + chunk.toString()).slice(-200_000);
       if (READY.test(output)) settle();
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     exited.then((code) => reject(new Error(`The program ended with ${code}:\n${output}`)), reject);
   });
   try {
@@ -55,6 +62,7 @@ export async function startProgramProcess(args: string[], variables: Record<stri
       child.kill('SIGKILL');
       await exited;
     },
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
   };
 }
 

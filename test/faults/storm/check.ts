@@ -8,19 +8,29 @@ import type { Stage } from './stage';
 import { StormCaller } from './storm-caller';
 
 const DRAINED_MS = 60_000;
+const AT_ONCE = 8;
 const SERVICES = ['identity', 'regions', 'evaluation', 'funding', 'experience'];
 const OPEN = SERVICES.map(
   (service) => `(SELECT count(*) FROM ${service}.outbox_event WHERE relayed_at IS NULL)
     + (SELECT count(*) FROM ${service}.outbox_delivery WHERE acknowledged_at IS NULL)`,
 ).join(' + ');
+const STILL_OPEN = SERVICES.map(
+  (service) => `SELECT '${service}' AS producer, d.consumer, count(*)::int AS events,
+    count(*) FILTER (WHERE o.relayed_at IS NULL)::int AS waiting, max(d.attempts) AS attempts, min(o.occurred_at) AS since
+    FROM ${service}.outbox_event o LEFT JOIN ${service}.outbox_delivery d ON d.event_id = o.id
+    WHERE o.relayed_at IS NULL OR (d.event_id IS NOT NULL AND d.acknowledged_at IS NULL) GROUP BY d.consumer`,
+).join(' UNION ALL ');
 
 /** Waits until nothing is on its way between the services; answers the milliseconds. */
 export async function untilDrained(stage: Stage): Promise<number> {
   const from = Date.now();
-  await until(async () => {
+  const drained = until(async () => {
     const [row] = await stage.sql<{ open: number }>(`SELECT (${OPEN})::int AS open`);
     return row?.open === 0;
   }, DRAINED_MS);
+  await drained.catch(async () => {
+    throw new Error(`open after ${DRAINED_MS} ms: ${JSON.stringify(await stage.sql(STILL_OPEN))}`);
+  });
   return Date.now() - from;
 }
 
@@ -43,11 +53,13 @@ export async function brokenInvariants(stage: Pick<Stage, 'sql'>): Promise<strin
 async function lostStates(stage: Stage, history: History): Promise<string[]> {
   const office = callerOf(stage, 'office', history);
   const lost: string[] = [];
-  for (const [path, told] of history.states) {
+  const compare = async ([path, told]: [string, unknown]) => {
     const found = await currentState(stage, office, path);
     if (!isDeepStrictEqual(found, told))
       lost.push(`P4: ${path} is ${JSON.stringify(found)}, told was ${JSON.stringify(told)}`);
-  }
+  };
+  const states = [...history.states];
+  while (states.length > 0) await Promise.all(states.splice(-AT_ONCE).map(compare));
   return lost;
 }
 

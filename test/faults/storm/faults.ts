@@ -1,74 +1,82 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Part } from './part';
 import { killPostgres, stopPostgres, terminateAtCommit, terminateBackends } from './postgres-faults';
 import type { Random } from './random';
 import type { Stage } from './stage';
 import { cutWays, halfOpenWay, loseQueues, restartRedis } from './way-faults';
 
-/** One thing that goes wrong. It is over, and what it ended has been started again, when `run` resolves. */
+/** What a fault did, and how what it ended is started or let go again; the time to be back counts from then on. */
+export interface Blow {
+  /** For the protocol of the run. */
+  what: string;
+  mend(): Promise<void>;
+}
+
+/** One thing that goes wrong. */
 export interface Fault {
   name: string;
   /** How often it is chosen, against the others. */
   weight: number;
-  /** Answers what it did, for the protocol of the run. */
-  run(stage: Stage, random: Random): Promise<string>;
+  strike(stage: Stage, random: Random): Promise<Blow>;
 }
 
 /** A worker's lock on a queue job is 10 s, an operation's lease too: this is longer. */
 const PAST_THE_LOCK_MS = 12_000;
 
+function workerOf(stage: Stage): Part {
+  const worker = stage.parts.find(({ name }) => name === 'worker');
+  if (!worker) throw new Error('The installation has no worker');
+  return worker;
+}
+
 const killOne: Fault = {
   name: 'kill -9 one',
   weight: 6,
-  async run(stage, random) {
+  async strike(stage, random) {
     const part = random.pick(stage.parts);
     await part.kill();
-    await part.start();
-    return part.name;
+    return { what: part.name, mend: () => part.start() };
   },
 };
 
 const killWorker: Fault = {
   name: 'kill -9 worker',
   weight: 4,
-  async run(stage) {
-    const worker = stage.parts.find(({ name }) => name === 'worker');
-    await worker?.kill();
-    await worker?.start();
-    return '';
+  async strike(stage) {
+    const worker = workerOf(stage);
+    await worker.kill();
+    return { what: '', mend: () => worker.start() };
   },
 };
 
 const killAll: Fault = {
   name: 'kill -9 all',
   weight: 1,
-  async run(stage) {
+  async strike(stage) {
     await Promise.all(stage.parts.map((part) => part.kill()));
-    await Promise.all(stage.parts.map((part) => part.start()));
-    return '';
+    return { what: '', mend: async () => void (await Promise.all(stage.parts.map((part) => part.start()))) };
   },
 };
 
 const terminate: Fault = {
   name: 'SIGTERM one',
   weight: 3,
-  async run(stage, random) {
+  async strike(stage, random) {
     const part = random.pick(stage.parts);
     const code = await part.stop();
-    await part.start();
     if (code !== 0) throw new Error(`${part.name} ended with ${code} on SIGTERM`);
-    return part.name;
+    return { what: part.name, mend: () => part.start() };
   },
 };
 
 const freeze: Fault = {
   name: 'SIGSTOP, SIGCONT',
   weight: 1,
-  async run(stage, random) {
-    const part = random.next() < 0.6 ? stage.parts.at(-1) : random.pick(stage.parts);
-    part?.freeze();
+  async strike(stage, random) {
+    const part = random.next() < 0.6 ? workerOf(stage) : random.pick(stage.parts);
+    part.freeze();
     await delay(PAST_THE_LOCK_MS);
-    part?.thaw();
-    return part?.name ?? '';
+    return { what: part.name, mend: async () => part.thaw() };
   },
 };
 

@@ -18,6 +18,11 @@ export class History {
   readonly states = new Map<string, Record<string, unknown>>();
   private readonly unanswered = new Map<string, number>();
 
+  /** Writes that were answered so far. */
+  get acknowledged(): number {
+    return this.writes.filter(({ answer }) => answer !== undefined).length;
+  }
+
   /** Keeps what was answered last about a resource. */
   know(path: string, state: Record<string, unknown>): void {
     this.states.set(path, state);

@@ -1,9 +1,14 @@
 import { type ProgramProcess, startProgramProcess } from '@urbanpilot/testing';
 
+/** Level 50 and above means that a person must act. */
+const FAULT = /"level":(50|60)|uncaught|unhandled/i;
+
 /** One process of the installation, started again with the same arguments whenever it was ended. */
 export class Part {
+  /** Lines of all its lives with an error. */
+  readonly faults: string[] = [];
   private process: ProgramProcess | undefined;
-  private readonly earlierFaults: string[] = [];
+  private unfinished = '';
 
   constructor(
     readonly name: string,
@@ -12,7 +17,7 @@ export class Part {
   ) {}
 
   async start(): Promise<void> {
-    this.process = await startProgramProcess(this.args, this.variables);
+    this.process = await startProgramProcess(this.args, this.variables, (text) => this.read(text));
   }
 
   get pid(): number {
@@ -20,16 +25,21 @@ export class Part {
     return this.process.pid;
   }
 
+  /** Whether it ended though nobody ended it. */
+  get hasDied(): boolean {
+    return this.process?.hasEnded() ?? false;
+  }
+
   /** Ends it as a crash does. */
   async kill(): Promise<void> {
     await this.process?.kill();
-    this.collect();
+    this.process = undefined;
   }
 
   /** Ends it by SIGTERM; answers its exit code. */
   async stop(): Promise<number> {
     const code = (await this.process?.stop()) ?? 0;
-    this.collect();
+    this.process = undefined;
     return code;
   }
 
@@ -41,20 +51,14 @@ export class Part {
     process.kill(this.pid, 'SIGCONT');
   }
 
-  /** Lines of all its lives with an error: level 50 and above means that a person must act. */
-  get faults(): string[] {
-    const lines = this.process?.output().split('\n') ?? [];
-    return [...this.earlierFaults, ...lines.filter((line) => /"level":(50|60)|uncaught|unhandled/i.test(line))];
-  }
-
-  /** What its present life wrote, for a failure's report. */
+  /** What its present life wrote last, for a failure's report. */
   output(): string {
     return this.process?.output() ?? '';
   }
 
-  private collect(): void {
-    const faults = this.faults.slice(this.earlierFaults.length);
-    this.earlierFaults.push(...faults);
-    this.process = undefined;
+  private read(text: string): void {
+    const lines = (this.unfinished + text).split('\n');
+    this.unfinished = lines.pop() ?? '';
+    this.faults.push(...lines.filter((line) => FAULT.test(line)));
   }
 }

@@ -11,10 +11,9 @@ async function untilQueried(stage: Stage): Promise<void> {
 export const killPostgres: Fault = {
   name: 'kill -9 PostgreSQL',
   weight: 2,
-  async run(stage) {
+  async strike(stage) {
     process.kill(stage.postmasterPid(), 'SIGKILL');
-    await untilQueried(stage);
-    return '';
+    return { what: '', mend: () => untilQueried(stage) };
   },
 };
 
@@ -24,11 +23,10 @@ const SHUTDOWNS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 export const stopPostgres: Fault = {
   name: 'restart PostgreSQL',
   weight: 3,
-  async run(stage, random) {
+  async strike(stage, random) {
     const how = random.pick(['fast', 'immediate'] as const);
     process.kill(stage.postmasterPid(), SHUTDOWNS[how]);
-    await untilQueried(stage);
-    return how;
+    return { what: how, mend: () => untilQueried(stage) };
   },
 };
 
@@ -37,13 +35,13 @@ const OURS = `backend_type = 'client backend' AND pid <> pg_backend_pid() AND us
 export const terminateBackends: Fault = {
   name: 'terminate backends',
   weight: 3,
-  async run(stage, random) {
+  async strike(stage, random) {
     const share = random.between(10, 100) / 100;
     const ended = await stage.sql(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${OURS} AND hashint4(pid)::bigint + 2147483648 < $1::float8 * 4294967296`,
       [share],
     );
-    return `${ended.length}`;
+    return { what: `${ended.length}`, mend: async () => undefined };
   },
 };
 
@@ -53,7 +51,7 @@ const COMMIT_WINDOW_MS = 3_000;
 export const terminateAtCommit: Fault = {
   name: 'terminate at COMMIT',
   weight: 2,
-  async run(stage) {
+  async strike(stage) {
     await stage.sql('ALTER SYSTEM SET commit_delay = 100000');
     await stage.sql('ALTER SYSTEM SET commit_siblings = 0');
     await stage.sql('SELECT pg_reload_conf()');
@@ -67,6 +65,6 @@ export const terminateAtCommit: Fault = {
     await stage.sql('ALTER SYSTEM RESET commit_delay');
     await stage.sql('ALTER SYSTEM RESET commit_siblings');
     await stage.sql('SELECT pg_reload_conf()');
-    return `${ended}`;
+    return { what: `${ended}`, mend: async () => undefined };
   },
 };

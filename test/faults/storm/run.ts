@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openStage, type Stage } from './stage';
-import { runStorm } from './storm';
+import { runStorm, type StormResult } from './storm';
 
 /** `make faults SEED=… KILLS=… QUEUE=redis|postgres ONLY='name,name'`: the full run; ends with 1 when something was lost, doubled or did not come back. */
 async function main(): Promise<void> {
@@ -11,7 +13,11 @@ async function main(): Promise<void> {
   say(`Faults: seed ${seed}, ${kills} of them, queues in ${queue}`);
   const stage = await openStage(queue);
   try {
-    const { breaches } = await runStorm(stage, { seed, kills, say, ...(only && { only }) });
+    const { breaches, backs } = await runStorm(stage, { seed, kills, say, ...(only && { only }) });
+    for (const line of figuresOf(backs)) say(line);
+    const { code, report } = await verifyStage(stage);
+    say(report);
+    if (code !== 0) breaches.push(`P23: verify ended with ${code}`);
     for (const breach of breaches) say(`✗ ${breach}`);
     say(breaches.length === 0 ? '✓ Nothing lost, nothing doubled' : `SEED=${seed}: ${breaches.length} breaches`);
     if (breaches.length > 0) keepLogs(stage);
@@ -19,6 +25,26 @@ async function main(): Promise<void> {
   } finally {
     await stage.close();
   }
+}
+
+/** How often each fault struck, and the longest time until all was back. */
+function figuresOf(backs: StormResult['backs']): string[] {
+  const names = [...new Set(backs.map(({ name }) => name))].sort();
+  return names.map((name) => {
+    const times = backs.filter((back) => back.name === name).map(({ ms }) => ms);
+    return `${name}: ${times.length} times, back after ${Math.max(...times)} ms at most`;
+  });
+}
+
+/** What `make verify` says of the installation while it runs. */
+function verifyStage({ dataDir, databaseUrl }: Stage): Promise<{ code: number; report: string }> {
+  const program = join(__dirname, '../../../../services/dist/main.js');
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, DATABASE_URL: databaseUrl };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, 'verify'], { env }, (error, stdout) =>
+      resolve({ code: error ? Number(error.code) : 0, report: stdout }),
+    );
+  });
 }
 
 /** The last words of each process, for whoever looks into a failure. */

@@ -8,6 +8,8 @@ import pg from 'pg';
 import { OwnRedis } from './own-redis';
 import { Part } from './part';
 
+const TARGETS = [...SERVICE_NAMES, 'worker'] as const;
+
 export type QueueKind = 'redis' | 'postgres';
 
 /** An installation in separate processes, each of which can be killed, frozen and cut off. */
@@ -24,7 +26,7 @@ export interface Stage {
   postmasterPid(): number;
   /** As the superuser and past the proxy; connects anew each time, because the server is killed in between. */
   sql<Row>(text: string, parameters?: unknown[]): Promise<Row[]>;
-  /** Resolves with the milliseconds it took until every service was ready. */
+  /** Resolves with the milliseconds it took until every process was ready. */
   untilReady(timeoutMs: number): Promise<number>;
   close(): Promise<void>;
 }
@@ -38,7 +40,7 @@ export async function openStage(queue: QueueKind): Promise<Stage> {
   const databaseWay = await openProxy(embedded.url);
   const redisWay = redis && (await openProxy(redis.url));
   const ports = new Map<string, number>();
-  for (const service of SERVICE_NAMES) ports.set(service, await freePort());
+  for (const target of TARGETS) ports.set(target, await freePort());
   const originPort = await freePort();
   const baseUrl = `http://127.0.0.1:${originPort}`;
   const origin = await startOriginProxy(originPort, (service) => ports.get(service));
@@ -49,13 +51,15 @@ export async function openStage(queue: QueueKind): Promise<Stage> {
     PUBLIC_URL: baseUrl,
     JWKS_URL: `http://127.0.0.1:${ports.get('identity')}/identity/jwks`,
     LOG_LEVEL: 'info',
+    // Who sets the scene must not be turned away because the machine is slow.
+    MAX_WAIT_MS: '10000',
     ...(redisWay && { REDIS_URL: redisWay.url }),
   };
-  const parts = [...SERVICE_NAMES, 'worker'].map(
+  const parts = TARGETS.map(
     (target) =>
       new Part(target, [`--target=${target}`, ...(target === 'identity' ? ['--seed=clients'] : [])], {
         ...variables,
-        ...(ports.has(target) && { PORT: String(ports.get(target)) }),
+        PORT: String(ports.get(target)),
       }),
   );
   const stage: Stage = {

@@ -15,26 +15,24 @@ function wayOf(stage: Stage, random: Random) {
 export const cutWays: Fault = {
   name: 'cut connections',
   weight: 3,
-  async run(stage, random) {
+  async strike(stage, random) {
     const { name, way } = wayOf(stage, random);
     const milliseconds = random.between(0, 2_000);
     await way.cut();
     await delay(milliseconds);
-    await way.mend();
-    return `${name} for ${milliseconds} ms`;
+    return { what: `${name} for ${milliseconds} ms`, mend: () => way.mend() };
   },
 };
 
 export const halfOpenWay: Fault = {
   name: 'half-open connections',
   weight: 2,
-  async run(stage, random) {
+  async strike(stage, random) {
     const { name, way } = wayOf(stage, random);
     const milliseconds = random.between(500, 6_000);
     way.block();
     await delay(milliseconds);
-    await way.mend();
-    return `${name} for ${milliseconds} ms`;
+    return { what: `${name} for ${milliseconds} ms`, mend: () => way.mend() };
   },
 };
 
@@ -44,25 +42,25 @@ const QUEUE_TABLES = `SELECT format('%I.%I', schemaname, tablename) AS name FROM
 export const loseQueues: Fault = {
   name: 'lose the queues',
   weight: 3,
-  async run(stage) {
+  async strike(stage) {
+    const mend = async () => undefined;
     if (stage.redis) {
       await stage.redis.flush();
-      return 'FLUSHALL';
+      return { what: 'FLUSHALL', mend };
     }
     const tables = await stage.sql<{ name: string }>(QUEUE_TABLES);
     await stage.sql(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
-    return 'TRUNCATE';
+    return { what: 'TRUNCATE', mend };
   },
 };
 
 export const restartRedis: Fault = {
   name: 'kill -9 Redis',
   weight: 3,
-  async run(stage, random) {
+  async strike(stage, random) {
     const milliseconds = random.between(0, 2_000);
     await stage.redis?.kill();
     await delay(milliseconds);
-    await stage.redis?.launch();
-    return `away for ${milliseconds} ms`;
+    return { what: `away for ${milliseconds} ms`, mend: async () => stage.redis?.launch() };
   },
 };
