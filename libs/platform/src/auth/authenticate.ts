@@ -4,7 +4,8 @@ import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { Actor } from './actor';
 import { covers, type Grant, type GrantDirectory, unionOfReach } from './grant-directory';
-import { type TokenVerifier, Unauthenticated, unauthenticated } from './token-verifier';
+import type { Permission } from './permission';
+import { type TokenClaims, type TokenVerifier, Unauthenticated, unauthenticated } from './token-verifier';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -25,36 +26,75 @@ export function guardRoutes(app: FastifyInstance, verifier: TokenVerifier, direc
     if (!config?.permission && !config?.public)
       throw new Error(`${method} ${url} declares neither permission nor public`);
   });
-  app.addHook('onRequest', async (request) => {
-    const { permission } = request.routeOptions.config;
-    if (!permission) return;
-    const claims = await verifier.verify(bearerToken(request)).catch((error: unknown) => {
-      if (error instanceof Unauthenticated) request.caller = error.caller;
-      throw error;
-    });
-    request.caller = claims;
-    if (!claims.scopes.has(permission.scope)) {
-      throw new Problem(commonProblems['insufficient-scope'], {
-        parameters: { scope: permission.scope },
-        headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission.scope}"` },
+  const admit = (request: FastifyRequest, permission: Permission): void | Promise<void> =>
+    whenKnown(verifier.verify(bearerToken(request)), (claims) => {
+      request.caller = claims;
+      checkScope(claims, permission);
+      return whenKnown(directory.find(claims.issuer, claims.subject), (grants) => {
+        request.actor = {
+          issuer: claims.issuer,
+          subject: claims.subject,
+          ...rightsOf(grants, permission),
+          requestId: request.id,
+        };
       });
+    });
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { permission } = request.routeOptions.config;
+    if (!permission) return done();
+    let admission: void | Promise<void>;
+    try {
+      admission = admit(request, permission);
+    } catch (error) {
+      // Not before the rest of what came along has been parsed: broken HTTP is answered once, as such.
+      return process.nextTick(done, error);
     }
-    const grants = await directory.find(claims.issuer, claims.subject);
+    if (!admission) return done();
+    admission.then(
+      () => done(),
+      (error) => {
+        if (error instanceof Unauthenticated) request.caller = error.caller;
+        done(error);
+      },
+    );
+  });
+}
+
+/** Goes on at once with what is cached: nearly every request finds token and grants there, and a promise has its cost. */
+function whenKnown<T>(value: T | Promise<T>, next: (value: T) => void | Promise<void>): void | Promise<void> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}
+
+function checkScope(claims: TokenClaims, permission: Permission): void {
+  if (claims.scopes.has(permission.scope)) return;
+  throw new Problem(commonProblems['insufficient-scope'], {
+    parameters: { scope: permission.scope },
+    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${permission.scope}"` },
+  });
+}
+
+type Rights = Pick<Actor, 'roles' | 'rolesThroughout' | 'reach'>;
+
+/** Worked out once for the grants that the directory keeps; they are forgotten with them. */
+const known = new WeakMap<readonly Grant[], Map<Permission, Rights>>();
+
+function rightsOf(grants: readonly Grant[], permission: Permission): Rights {
+  const byPermission = known.get(grants) ?? new Map<Permission, Rights>();
+  known.set(grants, byPermission);
+  let rights = byPermission.get(permission);
+  if (!rights) {
     const fitting = grants.filter(({ role }) => permission.roles.includes(role));
     if (fitting.length === 0) {
       throw new Problem(commonProblems['role-required'], { parameters: { roles: permission.roles.join(', ') } });
     }
-    request.actor = {
-      issuer: claims.issuer,
-      subject: claims.subject,
-      ...rolesAndReach(fitting),
-      requestId: request.id,
-    };
-  });
+    rights = rolesAndReach(fitting);
+    byPermission.set(permission, rights);
+  }
+  return rights;
 }
 
 /** Who is pilot of one territory and auditor of another must not see the first as an auditor does. */
-function rolesAndReach(grants: readonly Grant[]): Pick<Actor, 'roles' | 'rolesThroughout' | 'reach'> {
+function rolesAndReach(grants: readonly Grant[]): Rights {
   const roles = [...new Set(grants.map(({ role }) => role))];
   const reach = unionOfReach(grants);
   const holdsThroughout = (wanted: Role) => covers(unionOfReach(grants.filter(({ role }) => role === wanted)), reach);

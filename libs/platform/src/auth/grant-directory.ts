@@ -20,10 +20,13 @@ export class GrantDirectory {
 
   constructor(private readonly database: Database) {}
 
-  async find(issuer: string, subject: string): Promise<Grant[]> {
+  find(issuer: string, subject: string): Grant[] | Promise<Grant[]> {
     const key = `${issuer}|${subject}`;
     const known = this.cache.get(key);
-    if (known && known.until > Date.now()) return known.grants;
+    return known && known.until > Date.now() ? known.grants : this.load(key, issuer, subject);
+  }
+
+  private async load(key: string, issuer: string, subject: string): Promise<Grant[]> {
     const rows = await this.database.reader([]).rows<{ role: Role; reach: string[] }>(
       `SELECT role, reach FROM access_grant
        WHERE issuer = $1 AND subject = $2 AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())`,

@@ -29,10 +29,13 @@ export class TokenVerifier {
   ) {}
 
   /** @throws Problem `unauthenticated` that names the reason, or `unavailable` when the keys cannot be fetched. */
-  async verify(token: string): Promise<TokenClaims> {
+  verify(token: string): TokenClaims | Promise<TokenClaims> {
     const now = Date.now() / 1000;
     const known = this.cache.get(token);
-    if (known && known.until > now) return known.claims;
+    return known && known.until > now ? known.claims : this.checkAndKeep(token, now);
+  }
+
+  private async checkAndKeep(token: string, now: number): Promise<TokenClaims> {
     const claims = await this.check(token, now);
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     this.cache.set(token, { claims, until: Math.min(now + CACHE_SECONDS, claims.expiresAt) });

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { serializerOf } from './serialization';
 
 /** What a use case answers over HTTP: status, headers and a body that the response schema describes. */
 export interface Answer {
@@ -31,8 +32,8 @@ function etag(version: number | undefined): Record<string, string> {
 /** The body as text, exactly as it will be sent; throws when it does not fit its response schema. */
 export function serialize(reply: FastifyReply, answer: Answer): string {
   if (answer.body === undefined) return '';
-  const serializer = reply.getSerializationFunction(String(answer.status));
-  return serializer ? serializer(answer.body as Record<string, unknown>) : JSON.stringify(answer.body);
+  const serializer = serializerOf(reply, answer.status);
+  return serializer ? serializer(answer.body) : JSON.stringify(answer.body);
 }
 
 /** Sends an answer whose body has been serialized already. */

@@ -41,12 +41,12 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
       webhooks: Object.fromEntries(module.publishes.map((event) => [event.type, webhookOf(event)])) as never,
     },
     transform: ({ schema, url, route }) => {
-      const { permission, public: open, idempotencyKey } = route.config ?? {};
+      const { permission, public: open, idempotencyKey, responses } = route.config ?? {};
       const described = {
         ...schema,
         ...(schema?.headers ? { headers: withRequiredHeaders(schema.headers, idempotencyKey === 'required') } : {}),
         ...(schema && {
-          response: { ...platformErrors({ method: route.method, schema }), ...asObject(schema.response) },
+          response: { ...platformErrors({ method: route.method, schema }), ...responses },
         }),
         security: open ? [] : [{ oauth2: permission ? [permission.scope] : [] }],
         ...(permission && { 'x-roles': permission.roles }),
@@ -65,10 +65,6 @@ function withRequiredHeaders(schema: unknown, keyRequired: boolean): OpenApiObje
   const { properties, ...rest } = schema as { properties: OpenApiObject };
   const wanted = ['if-match', ...(keyRequired ? ['idempotency-key'] : [])];
   return { ...rest, properties, required: wanted.filter((name) => name in properties) };
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function webhookOf(event: ServiceModule['publishes'][number]): OpenApiObject {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { recordRefusals } from '../audit/record-refusals';
 import { guardRoutes } from '../auth/authenticate';
 import type { TokenVerifier } from '../auth/token-verifier';
@@ -20,6 +19,8 @@ import type { RequestLimits } from './limits/request-limits';
 import { describeService } from './openapi';
 import { platformRoutes } from './platform-routes';
 import { answerProblems, sendProblem, toProblem } from './problem-handler';
+import { SAFE_HEADERS } from './safe-headers';
+import { serializeLazily } from './serialization';
 import { answerUnknownRoutes } from './unknown-routes';
 import { validateRequests } from './validation';
 
@@ -72,30 +73,39 @@ export async function buildServer(
   acceptJsonOnly(app);
   validateRequests(app);
   keepEventStreams(app);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } });
+  serializeLazily(app);
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
   });
+  // These hooks call back: an async function would cost every request a promise and a turn of the microtask queue.
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SAFE_HEADERS);
+    reply.header('x-request-id', request.id);
+    done();
+  });
   if (limits) admitRequests(app, limits);
   traceRequests(app);
   tellTiming(app);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.headers.host === undefined && request.raw.httpVersion === '1.1') {
-      throw new Problem(commonProblems['malformed-request'], { parameters: { reason: 'Host' } });
+      return done(new Problem(commonProblems['malformed-request'], { parameters: { reason: 'Host' } }));
     }
-    if (closing) throw new Problem(commonProblems.unavailable, { headers: { 'retry-after': '1' } });
+    if (closing) return done(new Problem(commonProblems.unavailable, { headers: { 'retry-after': '1' } }));
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      method: request.method,
-      route: request.routeOptions.url,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-    });
-  });
+  if (log.isLevelEnabled('info')) app.addHook('onResponse', logAnswer);
   return app;
+}
+
+function logAnswer(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  request.log.info({
+    method: request.method,
+    route: request.routeOptions.url,
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+  });
+  done();
 }
 
 /** `Server-Timing`: what of the answer's time was ours, in milliseconds. */
