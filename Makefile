@@ -23,7 +23,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: backup restore k8s deploy-check image-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -105,6 +105,28 @@ faults: build ## Break things under load, then compare: make faults SEED=1 KILLS
 
 fuzz: build ## Send requests made from the contract, good and bad, and check every answer: make fuzz N=20000 SEED=1
 	@exec $(NODE) test/dist/fuzz/run.js
+
+backup: build ## Back up the installation in DATA_DIR, running or not: make backup [TO=dir]
+	@$(NODE) $(MAIN) backup $(if $(TO),--to $(TO))
+
+restore: build ## Make DATA_DIR, which must be empty, from a backup: make restore FROM=dir
+	@$(NODE) $(MAIN) restore --from "$(FROM)"
+
+k8s: ## Render the overlays of k8s/ into k8s/rendered (kubectl); commit what it writes
+	@for overlay in small city province; do kubectl kustomize k8s/overlays/$$overlay > k8s/rendered/$$overlay.yaml || exit 1; done
+
+deploy-check: build ## Check Dockerfile, Compose file and Kubernetes manifests
+	@$(BIN)/jest test/deploy
+
+image-check: ## Run the Dockerfile's steps without Docker and start the result as the image does (as root)
+	@docker/prove-stages.sh
+
+audit: ## Ask the registry for known weaknesses of what is shipped
+	@$(NPM) audit --omit=dev --audit-level=high --audit=true
+
+sbom: ## Write what is shipped as CycloneDX to .reports/sbom.json
+	@mkdir -p .reports
+	@$(NPM) sbom --sbom-format cyclonedx --omit=dev --package-lock-only > .reports/sbom.json
 
 clean: ## Remove what was built
 	rm -rf .reports .jest-cache libs/*/dist services/dist services/*/dist test/dist
