@@ -23,7 +23,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: backup restore k8s deploy-check image-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: backup restore k8s deploy-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -117,9 +117,6 @@ k8s: ## Render the overlays of k8s/ into k8s/rendered (kubectl); commit what it 
 
 deploy-check: build ## Check Dockerfile, Compose file and Kubernetes manifests
 	@$(BIN)/jest test/deploy
-
-image-check: ## Run the Dockerfile's steps without Docker and start the result as the image does (as root)
-	@docker/prove-stages.sh
 
 audit: ## Ask the registry for known weaknesses of what is shipped
 	@$(NPM) audit --omit=dev --audit-level=high --audit=true

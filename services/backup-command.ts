@@ -4,11 +4,13 @@ import {
   backupName,
   type Config,
   ConfigError,
+  databaseVariableOf,
   type Logger,
   makeBackup,
   migrationsOf,
   nameOfMigration,
   restoreBackup,
+  SERVICE_NAMES,
 } from '@urbanpilot/platform';
 import { modules } from './modules';
 
@@ -35,9 +37,11 @@ export async function restore(config: Config, values: { from?: string }): Promis
   process.stdout.write(`${DATA_DIR} is as it was on ${manifest.createdAt}\n`);
 }
 
-function refuseOwnDatabase(config: Config, command: string): void {
-  if (!config.environment.DATABASE_URL) return;
+/** One service elsewhere is enough: the copy of the others would not be the installation. */
+function refuseOwnDatabase({ environment }: Config, command: string): void {
+  const own = ['DATABASE_URL' as const, ...SERVICE_NAMES.map(databaseVariableOf)].filter((name) => environment[name]);
+  if (own.length === 0) return;
   throw new ConfigError([
-    `${command}: is for the embedded database; PostgreSQL at DATABASE_URL is backed up by its own tools (docs/operations.md)`,
+    `${command}: is for the embedded database; PostgreSQL at ${own.join(', ')} is backed up by its own tools (docs/operations.md)`,
   ]);
 }

@@ -24,6 +24,7 @@ function faultsOf(from: string): string[] {
   return [
     /ARG NODE_IMAGE=node:\d+\.\d+\.\d+-\w+-slim\n/.test(from) ? '' : 'the base has no exact version',
     has('USER', /^[1-9]\d*:[1-9]\d*$/) ? '' : 'runs as root',
+    has('RUN', /useradd --uid 10001 /) ? '' : 'gives its user no name, and initdb refuses it',
     has('STOPSIGNAL', /^SIGTERM$/) ? '' : 'stops by another signal than SIGTERM',
     has('HEALTHCHECK', /CMD \["node", "docker\/healthcheck.mjs"\]/) ? '' : 'has no health check',
     has('ENTRYPOINT', /^\[/) ? '' : 'starts through a shell, which keeps signals to itself',
@@ -57,6 +58,7 @@ describe('S7: docker/Dockerfile', () => {
   it.each<[fault: string, from: string, to: string]>([
     ['no exact version', 'node:20.20.2-bookworm-slim\n', 'node:20\n'],
     ['runs as root', 'USER 10001:10001', 'USER root'],
+    ['no name', 'useradd --uid 10001', 'true'],
     ['another signal', 'STOPSIGNAL SIGTERM', 'STOPSIGNAL SIGKILL'],
     ['no health check', 'HEALTHCHECK', '#'],
     ['through a shell', 'ENTRYPOINT ["node", "services/dist/main.js"]', 'ENTRYPOINT node services/dist/main.js'],

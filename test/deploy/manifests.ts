@@ -61,12 +61,19 @@ export function committed(overlay: Overlay): string {
   return readFileSync(join(ROOT, `k8s/rendered/${overlay}.yaml`), 'utf8');
 }
 
-/** Renders an overlay anew; undefined where there is no kubectl. */
-export function rendered(overlay: Overlay): string | undefined {
+/** Whether overlays can be rendered here; CI that must not miss a drift asks for it by REQUIRE_KUBECTL=1. */
+export function hasKubectl(): boolean {
+  const isThere = spawnSync('kubectl', ['version', '--client']).error === undefined;
+  if (!isThere && process.env.REQUIRE_KUBECTL === '1') throw new Error('REQUIRE_KUBECTL=1, but there is no kubectl');
+  return isThere;
+}
+
+/** Renders an overlay anew. */
+export function rendered(overlay: Overlay): string {
   const { status, stdout, stderr, error } = spawnSync('kubectl', ['kustomize', join(ROOT, 'k8s/overlays', overlay)], {
     encoding: 'utf8',
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
+  if (error) throw error;
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
