@@ -3,10 +3,13 @@ import {
   aDesignation,
   aDraft,
   advance,
+  advancePart,
+  aPart,
   aProgramme,
   aTaskInProgress,
   aTerritory,
   aUnit,
+  type BuiltPart,
   type BuiltTask,
   ELABORATION,
 } from '../../services/regions/src/regions-builders';
@@ -62,6 +65,41 @@ function onRegion(suffix: string, body?: unknown, versioned = true): OperationCa
         call: { path: `${V1}/pilot-regions/${id}${suffix}`, body, ...(versioned && { version }) },
         territories: [territoryId],
       };
+    },
+  };
+}
+
+/** A part of an issued task, as its unit finds it. */
+async function assigned(world: World): Promise<PartOfTask> {
+  const task = await issued(world);
+  return { part: await aPart(world.office, task), territoryId: task.territoryId };
+}
+
+/** A confirmed part of a task in progress. */
+async function confirmed(world: World): Promise<PartOfTask> {
+  const [pilot, department] = [await world.stack.as('pilot'), await world.stack.as('department')];
+  const task = await issued(world);
+  const part = await advancePart(department, await aPart(world.office, task), 'confirmation');
+  await advance(world.office, await advance(pilot, task, 'elaboration', ELABORATION), 'confirmation');
+  return { part, territoryId: task.territoryId };
+}
+
+interface PartOfTask {
+  part: BuiltPart;
+  territoryId: string;
+}
+
+function onPart(
+  suffix: string,
+  make: (world: World) => Promise<PartOfTask>,
+  { body, versioned = true }: { body?: unknown; versioned?: boolean } = {},
+): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { part, territoryId } = await make(world);
+      const path = `${V1}/task-parts/${part.id}${suffix}`;
+      return { call: { path, body, ...(versioned && { version: part.version }) }, territories: [territoryId] };
     },
   };
 }
@@ -131,7 +169,7 @@ export const regionsCases: OperationCases = {
       return { call: { path: `${V1}/tasks`, body }, territories: [territoryId] };
     },
   },
-  updateTask: onTask('', draft, { body: { title: '新名称' } }),
+  updateTask: onTask('', ({ office }) => aDraft(office, { origin: 'own' }), { body: { title: '新名称' } }),
   issueTask: onTask('/issuance', draft),
   elaborateTask: onTask('/elaboration', issued, { body: ELABORATION }),
   confirmTask: onTask('/confirmation', elaborated),
@@ -144,4 +182,24 @@ export const regionsCases: OperationCases = {
     versioned: false,
     body: { percent: 10, narrative: '启动' },
   }),
+  listTaskParts: {
+    bound: 'list',
+    async arrange({ office }) {
+      const task = await aDraft(office);
+      await aPart(office, task);
+      return { call: { path: `${V1}/task-parts?taskId=${task.id}` }, territories: [task.territoryId] };
+    },
+  },
+  getTaskPart: onPart('', assigned, { versioned: false }),
+  assignTaskPart: {
+    bound: 'path',
+    async arrange({ office }) {
+      const task = await aDraft(office);
+      const body = { unitId: await aUnit(office), content: '分工', dueOn: '2026-10-31' };
+      return { call: { path: `${V1}/tasks/${task.id}/parts`, body }, territories: [task.territoryId] };
+    },
+  },
+  confirmTaskPart: onPart('/confirmation', assigned),
+  completeTaskPart: onPart('/completion', confirmed, { body: { result: '已完成' } }),
+  withdrawTaskPart: onPart('/withdrawal', assigned, { body: { reason: '职能调整' } }),
 };

@@ -6,6 +6,8 @@ import {
   aFindingToClose,
   allocationBody,
   anAllocation,
+  aPart,
+  aPartBody,
   aPlace,
   aRound,
   aSystemBody,
@@ -75,6 +77,16 @@ export const businessCalls: GoodCalls = {
   returnTask: on(task('submitted'), reason),
   cancelTask: on(task('draft'), reason),
   createProgressEntry: on(task('in-progress'), () => ({ percent: 10, narrative: '启动' })),
+  assignTaskPart: async (world) => ({
+    params: { id: (await aTask(world, 'draft')).id },
+    body: await aPartBody(world),
+  }),
+  confirmTaskPart: on((world) => aPart(world, 'assigned')),
+  completeTaskPart: on(
+    (world) => aPart(world, 'confirmed'),
+    () => ({ result: '已完成' }),
+  ),
+  withdrawTaskPart: on((world) => aPart(world, 'assigned'), reason),
   createIndicator: () => ({
     body: { code: `F-${randomUUID()}`, name: '指标', unit: '%', direction: 'benefit', range: { min: '0', max: '100' } },
   }),

@@ -97,6 +97,23 @@ export async function aTask(
   return task;
 }
 
+/** What a new unit shall do for a task. */
+export async function aPartBody({ call }: Hands): Promise<Record<string, unknown>> {
+  const unit = await call('office', 'POST', '/regions/v1/units', { name: randomUUID(), kind: 'government' });
+  return { unitId: unit.id, content: '落实学位', dueOn: '2026-10-31' };
+}
+
+/** A part of a cooperating unit; a confirmed one belongs to a task in progress. */
+export async function aPart(world: World, state: 'assigned' | 'confirmed'): Promise<Resource> {
+  const [tasks, parts] = ['/regions/v1/tasks', '/regions/v1/task-parts'];
+  const task = await aTask(world, 'elaborated');
+  const part = await world.call('office', 'POST', `${tasks}/${task.id}/parts`, await aPartBody(world));
+  if (state === 'assigned') return part;
+  const confirmed = await advance(world, 'department', parts, part, 'confirmation');
+  await advance(world, 'office', tasks, task, 'confirmation');
+  return confirmed;
+}
+
 const CASE_STATES = ['draft', 'submitted', 'reviewed', 'published'] as const;
 
 /** A case of experience in a state. */

@@ -11,12 +11,16 @@ import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { TaskPartEntity } from './features/task-parts/task-part-entity';
+import { taskPartRoutes } from './features/task-parts/task-part-routes';
 import { TaskEntity } from './features/tasks/task-entity';
 import { taskRoutes } from './features/tasks/task-routes';
+import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
+import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 
 /** Regions and tasks (试点地区与任务). */
 export const regionsModule: ServiceModule = {
@@ -30,8 +34,8 @@ export const regionsModule: ServiceModule = {
     'regions:write': '办理试点地区与任务 Change',
     'regions:operate': '运维 Operate',
   },
-  entities: [ProgrammeEntity, PilotRegionEntity, UnitEntity, TaskEntity, ProgressEntryEntity],
-  migrations: [RegionsTables1760000200000],
+  entities: [ProgrammeEntity, PilotRegionEntity, UnitEntity, TaskEntity, ProgressEntryEntity, TaskPartEntity],
+  migrations: [RegionsTables1760000200000, TaskFixings1764090000000],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted],
   handlers: [onFindingOpened, onFindingClosed],
   replays: [{ event: pilotRegionChanged, republish: republishPilotRegions }],
@@ -44,6 +48,8 @@ export const regionsModule: ServiceModule = {
     territoryRoutes(app, context);
     pilotRegionRoutes(app, context);
     taskRoutes(app, context);
+    taskTransitionRoutes(app, context);
+    taskPartRoutes(app, context);
     progressEntryRoutes(app, context);
   },
 };

@@ -80,3 +80,29 @@ export async function aTaskInProgress(office: Caller, pilot: Caller): Promise<Bu
   const elaborated = await advance(pilot, issued, 'elaboration', ELABORATION);
   return advance(office, elaborated, 'confirmation');
 }
+
+export interface BuiltPart {
+  id: string;
+  taskId: string;
+  version: number;
+  state: string;
+}
+
+/** A part of a new cooperating unit in a task that has not started. */
+export async function aPart(office: Caller, task: BuiltTask, dueOn = '2026-10-31'): Promise<BuiltPart> {
+  const body = { unitId: await aUnit(office), content: '落实随迁子女学位', dueOn };
+  return (await office.post(`/regions/v1/tasks/${task.id}/parts`, body)).json<BuiltPart>();
+}
+
+/** Moves a part on by one transition. */
+export async function advancePart(
+  caller: Caller,
+  part: BuiltPart,
+  transition: string,
+  body?: unknown,
+): Promise<BuiltPart> {
+  const path = `/regions/v1/task-parts/${part.id}/${transition}`;
+  const answer = await caller.post(path, body, { version: part.version });
+  if (answer.statusCode !== 200) throw new Error(`${transition} answered ${answer.statusCode}: ${answer.body}`);
+  return answer.json<BuiltPart>();
+}

@@ -23,6 +23,20 @@ export const regionsProblems = defineProblems({
     '当前进度为 {percent}%，达到 100% 后方可报验。',
     'Progress is at {percent} %; it can be submitted at 100 %.',
   ],
+  'parts-unfinished': [
+    409,
+    '配合单位尚未完成',
+    'Parts are not completed',
+    '尚有 {count} 个配合单位的分工未完成，完成或撤销后方可报验。',
+    'The parts of {count} cooperating units are open; the task can be submitted once they are completed or withdrawn.',
+  ],
+  'part-assigned': [
+    409,
+    '该单位已有分工',
+    'The unit has a part already',
+    '该单位在此任务中已有分工，请先撤销。',
+    'The unit has a part in this task; withdraw that one first.',
+  ],
   'already-designated': [
     409,
     '该地区已列入试点',

@@ -7,10 +7,11 @@ import { v7 as uuidv7 } from 'uuid';
  * nothing else — no token, no region, no validation, no audit, no event, no idempotency.
  */
 
-const READ_TASK = `SELECT id, programme_id AS "programmeId", territory_id AS "territoryId", title, description, origin,
-  finding_id AS "findingId", state, due_on AS "dueOn", lead_unit_id AS "leadUnitId",
-  responsible_person AS "responsiblePerson", measures, planned_curve AS "plannedCurve", percent,
-  submitted_on AS "submittedOn", version, created_at AS "createdAt"
+const READ_TASK = `SELECT id, programme_id AS "programmeId", also_programme_ids AS "alsoProgrammeIds",
+  territory_id AS "territoryId", title, description, origin, domain, finding_id AS "findingId", state,
+  due_on AS "dueOn", lead_unit_id AS "leadUnitId", responsible_person AS "responsiblePerson", measures,
+  planned_curve AS "plannedCurve", indicators, original_due_on AS "originalDueOn", original_curve AS "originalCurve",
+  started_on AS "startedOn", percent, submitted_on AS "submittedOn", version, created_at AS "createdAt"
 FROM task WHERE id = $1`;
 
 const INSERT_ENTRY = `INSERT INTO progress_entry (id, task_id, territory_id, percent, narrative, reported_by, recorded_at)
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
       const values = [id, taskId, SOME_TERRITORY, percent, narrative, recordedAt];
       await pool.query({ name: 'insert-entry', text: INSERT_ENTRY, values });
       reply.code(201);
-      return { id, taskId, percent, narrative, fallReason: null, recordedAt };
+      return { id, taskId, percent, narrative, fallReason: null, evidence: [], correctsId: null, recordedAt };
     },
   );
 

@@ -774,8 +774,110 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 细化任务 Add measures, person and curve */
+        /** 细化任务 Add measures, person, curve and targets */
         post: operations["elaborateTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出配合分工 List parts, of a task or of a unit */
+        get: operations["listTaskParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询配合分工 Get a part */
+        get: operations["getTaskPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排配合分工 Give a cooperating unit its part */
+        post: operations["assignTaskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-parts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认分工 Confirm a part */
+        post: operations["confirmTaskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-parts/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成分工 Complete a part */
+        post: operations["completeTaskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-parts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销分工 Take a part away */
+        post: operations["withdrawTaskPart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10953,7 +11055,7 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /**
-                 * @description 试点
+                 * @description 试点, as the first or a further one
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 programmeId?: string;
@@ -10972,6 +11074,31 @@ export interface operations {
                  * @example national
                  */
                 origin?: "national" | "municipal" | "own" | "rectification";
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 牵头单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                leadUnitId?: string;
+                /**
+                 * @description 完成时限不早于
+                 * @example 2026-06-30
+                 */
+                dueFrom?: string;
+                /**
+                 * @description 完成时限不晚于
+                 * @example 2026-06-30
+                 */
+                dueTo?: string;
+                /**
+                 * @description 排序: createdAt 创建时间 (default), dueOn 完成时限; - 为降序
+                 * @example createdAt
+                 */
+                sort?: "createdAt" | "-createdAt" | "dueOn" | "-dueOn";
             };
             header?: never;
             path?: never;
@@ -10991,10 +11118,14 @@ export interface operations {
                      *         {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "alsoProgrammeIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
                      *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "title": "任务名称",
                      *           "description": "任务内容 (定任务)",
                      *           "origin": "national",
+                     *           "domain": "household-registration",
                      *           "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "state": "draft",
                      *           "dueOn": "2026-06-30",
@@ -11007,6 +11138,15 @@ export interface operations {
                      *               "percent": 40
                      *             }
                      *           ],
+                     *           "indicators": [],
+                     *           "originalDueOn": "2026-06-30",
+                     *           "originalCurve": [
+                     *             {
+                     *               "on": "2026-06-30",
+                     *               "percent": 40
+                     *             }
+                     *           ],
+                     *           "startedOn": "2026-06-30",
                      *           "percent": 40,
                      *           "submittedOn": "2026-06-30",
                      *           "version": 1,
@@ -11031,6 +11171,8 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             programmeId: string;
+                            /** @description 同时服务的其他试点 */
+                            alsoProgrammeIds: string[];
                             /**
                              * Format: uuid
                              * @description 所属地区
@@ -11047,6 +11189,7 @@ export interface operations {
                              * @enum {string}
                              */
                             origin: "national" | "municipal" | "own" | "rectification";
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                             findingId: string | null;
                             /**
                              * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -11072,6 +11215,37 @@ export interface operations {
                                  */
                                 percent: number;
                             }[];
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            originalDueOn: string | null;
+                            originalCurve: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[] | null;
+                            startedOn: string | null;
                             /**
                              * @description 当前进度, percent
                              * @example 40
@@ -11196,8 +11370,13 @@ export interface operations {
                  *       "title": "全面放开城镇落户限制",
                  *       "description": "取消落户限制，增设社区公共集体户",
                  *       "origin": "national",
+                 *       "domain": "household-registration",
+                 *       "alsoProgrammeIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
                  *       "dueOn": "2026-06-30",
-                 *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "indicators": []
                  *     }
                  */
                 "application/json": {
@@ -11230,6 +11409,14 @@ export interface operations {
                      */
                     origin: "national" | "municipal" | "own";
                     /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    /** @description 同时服务的其他试点 */
+                    alsoProgrammeIds?: string[];
+                    /**
                      * Format: date
                      * @description 完成时限
                      * @example 2026-06-30
@@ -11241,6 +11428,22 @@ export interface operations {
                      * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                      */
                     leadUnitId?: string;
+                    /** @description 指标化: targets of indicators */
+                    indicators?: {
+                        /** @description 指标代码 */
+                        indicatorCode: string;
+                        /**
+                         * @description 目标值
+                         * @example 63.05
+                         */
+                        target: string;
+                        /**
+                         * Format: date
+                         * @description 达到日期
+                         * @example 2026-06-30
+                         */
+                        on: string;
+                    }[];
                 };
             };
         };
@@ -11255,10 +11458,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -11271,6 +11478,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -11290,6 +11506,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -11306,6 +11524,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -11331,6 +11550,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -11491,10 +11741,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -11507,6 +11761,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -11526,6 +11789,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -11542,6 +11807,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -11567,6 +11833,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -11710,6 +12007,11 @@ export interface operations {
                  * @example {
                  *       "title": "任务名称",
                  *       "description": "任务内容",
+                 *       "domain": "household-registration",
+                 *       "alsoProgrammeIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "indicators": [],
                  *       "dueOn": "2026-06-30",
                  *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                  *     }
@@ -11719,6 +12021,25 @@ export interface operations {
                     title?: string;
                     /** @description 任务内容 */
                     description?: string;
+                    domain?: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                    /** @description 同时服务的其他试点 */
+                    alsoProgrammeIds?: string[];
+                    /** @description 指标化: targets of indicators */
+                    indicators?: {
+                        /** @description 指标代码 */
+                        indicatorCode: string;
+                        /**
+                         * @description 目标值
+                         * @example 63.05
+                         */
+                        target: string;
+                        /**
+                         * Format: date
+                         * @description 达到日期
+                         * @example 2026-06-30
+                         */
+                        on: string;
+                    }[];
                     dueOn?: string | null;
                     leadUnitId?: string | null;
                 };
@@ -11735,10 +12056,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -11751,6 +12076,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -11770,6 +12104,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -11786,6 +12122,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -11811,6 +12148,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -12018,10 +12386,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -12034,6 +12406,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -12053,6 +12434,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -12069,6 +12452,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -12094,6 +12478,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -12301,10 +12716,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -12317,6 +12736,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -12336,6 +12764,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -12352,6 +12782,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -12377,6 +12808,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -12584,10 +13046,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -12600,6 +13066,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -12619,6 +13094,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -12635,6 +13112,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -12660,6 +13138,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -12867,10 +13376,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -12883,6 +13396,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -12902,6 +13424,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -12918,6 +13442,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -12943,6 +13468,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -13166,10 +13722,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -13182,6 +13742,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -13201,6 +13770,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -13217,6 +13788,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -13242,6 +13814,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -13465,10 +14068,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -13481,6 +14088,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -13500,6 +14116,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -13516,6 +14134,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -13541,6 +14160,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -13736,7 +14386,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description 地区细化任务 What the region adds: measures, person, curve */
+        /** @description 地区细化任务 What the region adds: measures, person, curve, targets */
         requestBody: {
             content: {
                 /**
@@ -13749,7 +14399,8 @@ export interface operations {
                  *           "on": "2026-06-30",
                  *           "percent": 40
                  *         }
-                 *       ]
+                 *       ],
+                 *       "indicators": []
                  *     }
                  */
                 "application/json": {
@@ -13783,6 +14434,22 @@ export interface operations {
                          */
                         percent: number;
                     }[];
+                    /** @description 指标化: targets of indicators */
+                    indicators?: {
+                        /** @description 指标代码 */
+                        indicatorCode: string;
+                        /**
+                         * @description 目标值
+                         * @example 63.05
+                         */
+                        target: string;
+                        /**
+                         * Format: date
+                         * @description 达到日期
+                         * @example 2026-06-30
+                         */
+                        on: string;
+                    }[];
                 };
             };
         };
@@ -13797,10 +14464,14 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "title": "任务名称",
                      *       "description": "任务内容 (定任务)",
                      *       "origin": "national",
+                     *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
                      *       "dueOn": "2026-06-30",
@@ -13813,6 +14484,15 @@ export interface operations {
                      *           "percent": 40
                      *         }
                      *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
                      *       "percent": 40,
                      *       "submittedOn": "2026-06-30",
                      *       "version": 1,
@@ -13832,6 +14512,8 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
                         /**
                          * Format: uuid
                          * @description 所属地区
@@ -13848,6 +14530,7 @@ export interface operations {
                          * @enum {string}
                          */
                         origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
                          * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
@@ -13873,6 +14556,37 @@ export interface operations {
                              */
                             percent: number;
                         }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
                         /**
                          * @description 当前进度, percent
                          * @example 40
@@ -13884,6 +14598,1438 @@ export interface operations {
                         /**
                          * Format: date-time
                          * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskParts: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                taskId?: string;
+                /**
+                 * @description 配合单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                 * @example assigned
+                 */
+                state?: "assigned" | "confirmed" | "completed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分工 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "content": "分工内容",
+                     *           "dueOn": "2026-06-30",
+                     *           "state": "assigned",
+                     *           "completedOn": "2026-06-30",
+                     *           "result": "完成情况",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 分工 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 分工编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * Format: uuid
+                             * @description 配合单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /** @description 分工内容 */
+                            content: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                             * @example assigned
+                             * @enum {string}
+                             */
+                            state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                            completedOn: string | null;
+                            result: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 分工时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 分工编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 配合单位的分工 Part of a cooperating unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "content": "分工内容",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "assigned",
+                     *       "completedOn": "2026-06-30",
+                     *       "result": "完成情况",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分工编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 配合单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 分工内容 */
+                        content: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                         * @example assigned
+                         * @enum {string}
+                         */
+                        state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                        completedOn: string | null;
+                        result: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 分工时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignTaskPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新分工 New part */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "content": "落实随迁子女学位，公布入学条件",
+                 *       "dueOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 配合单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 分工内容
+                     * @example 落实随迁子女学位，公布入学条件
+                     */
+                    content: string;
+                    /**
+                     * Format: date
+                     * @description 完成时限, by the due date of the task
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 配合单位的分工 Part of a cooperating unit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "content": "分工内容",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "assigned",
+                     *       "completedOn": "2026-06-30",
+                     *       "result": "完成情况",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分工编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 配合单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 分工内容 */
+                        content: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                         * @example assigned
+                         * @enum {string}
+                         */
+                        state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                        completedOn: string | null;
+                        result: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 分工时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTaskPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 分工编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 配合单位的分工 Part of a cooperating unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "content": "分工内容",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "assigned",
+                     *       "completedOn": "2026-06-30",
+                     *       "result": "完成情况",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分工编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 配合单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 分工内容 */
+                        content: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                         * @example assigned
+                         * @enum {string}
+                         */
+                        state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                        completedOn: string | null;
+                        result: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 分工时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeTaskPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 分工编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 完成分工 Completion of a part */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "新增学位 1200 个，入学条件已公布"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 完成情况
+                     * @example 新增学位 1200 个，入学条件已公布
+                     */
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 配合单位的分工 Part of a cooperating unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "content": "分工内容",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "assigned",
+                     *       "completedOn": "2026-06-30",
+                     *       "result": "完成情况",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分工编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 配合单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 分工内容 */
+                        content: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                         * @example assigned
+                         * @enum {string}
+                         */
+                        state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                        completedOn: string | null;
+                        result: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 分工时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTaskPart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 分工编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 配合单位的分工 Part of a cooperating unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "content": "分工内容",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "assigned",
+                     *       "completedOn": "2026-06-30",
+                     *       "result": "完成情况",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分工编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 配合单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 分工内容 */
+                        content: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 状态: assigned 已分工, confirmed 已确认, completed 已完成, withdrawn 已撤销
+                         * @example assigned
+                         * @enum {string}
+                         */
+                        state: "assigned" | "confirmed" | "completed" | "withdrawn";
+                        completedOn: string | null;
+                        result: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 分工时间
                          * @example 2026-06-30T09:00:00.000Z
                          */
                         createdAt: string;
@@ -14079,6 +16225,13 @@ export interface operations {
                      *           "percent": 40,
                      *           "narrative": "进展情况",
                      *           "fallReason": "进度下降原因",
+                     *           "evidence": [
+                     *             {
+                     *               "title": "户口迁移管理办法",
+                     *               "reference": "菏政办发〔2026〕12号"
+                     *             }
+                     *           ],
+                     *           "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "recordedAt": "2026-06-30T09:00:00.000Z"
                      *         }
                      *       ],
@@ -14108,6 +16261,20 @@ export interface operations {
                             /** @description 进展情况 */
                             narrative: string;
                             fallReason: string | null;
+                            /** @description 佐证材料 */
+                            evidence: {
+                                /**
+                                 * @description 材料名称
+                                 * @example 户口迁移管理办法
+                                 */
+                                title: string;
+                                /**
+                                 * @description 材料索引: where it is kept
+                                 * @example 菏政办发〔2026〕12号
+                                 */
+                                reference: string;
+                            }[];
+                            correctsId: string | null;
                             /**
                              * Format: date-time
                              * @description 上报时间
@@ -14245,7 +16412,14 @@ export interface operations {
                  * @example {
                  *       "percent": 40,
                  *       "narrative": "户口迁移管理办法已印发，首批 320 人落户",
-                 *       "fallReason": "进度下降时须说明的原因"
+                 *       "fallReason": "进度下降时须说明的原因",
+                 *       "evidence": [
+                 *         {
+                 *           "title": "户口迁移管理办法",
+                 *           "reference": "菏政办发〔2026〕12号"
+                 *         }
+                 *       ],
+                 *       "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                  *     }
                  */
                 "application/json": {
@@ -14261,6 +16435,25 @@ export interface operations {
                     narrative: string;
                     /** @description 进度下降时须说明的原因 */
                     fallReason?: string;
+                    /** @description 佐证材料 */
+                    evidence?: {
+                        /**
+                         * @description 材料名称
+                         * @example 户口迁移管理办法
+                         */
+                        title: string;
+                        /**
+                         * @description 材料索引: where it is kept
+                         * @example 菏政办发〔2026〕12号
+                         */
+                        reference: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description 所更正的进度, an earlier entry of the same task
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    correctsId?: string;
                 };
             };
         };
@@ -14278,6 +16471,13 @@ export interface operations {
                      *       "percent": 40,
                      *       "narrative": "进展情况",
                      *       "fallReason": "进度下降原因",
+                     *       "evidence": [
+                     *         {
+                     *           "title": "户口迁移管理办法",
+                     *           "reference": "菏政办发〔2026〕12号"
+                     *         }
+                     *       ],
+                     *       "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "recordedAt": "2026-06-30T09:00:00.000Z"
                      *     }
                      */
@@ -14302,6 +16502,20 @@ export interface operations {
                         /** @description 进展情况 */
                         narrative: string;
                         fallReason: string | null;
+                        /** @description 佐证材料 */
+                        evidence: {
+                            /**
+                             * @description 材料名称
+                             * @example 户口迁移管理办法
+                             */
+                            title: string;
+                            /**
+                             * @description 材料索引: where it is kept
+                             * @example 菏政办发〔2026〕12号
+                             */
+                            reference: string;
+                        }[];
+                        correctsId: string | null;
                         /**
                          * Format: date-time
                          * @description 上报时间

@@ -29,6 +29,16 @@ export class Where {
     return last === undefined ? this : this.add(`${column} > ${this.parameter(last)}`);
   }
 
+  /**
+   * Rows beyond the last one of the page before, in the order of several keys that end with a unique one; `last` holds the
+   * keys of that row, and null asks for the first page.
+   */
+  beyond(columns: readonly string[], last: readonly (string | number)[] | null, descending = false): this {
+    if (last === null) return this;
+    const values = last.map((value) => this.parameter(value)).join(', ');
+    return this.add(`(${columns.join(', ')}) ${descending ? '<' : '>'} (${values})`);
+  }
+
   /** Says within the query what row-level security says too, so that an index on the territory can be used. */
   within(column: string, reach: Reach): this {
     return reach === '*' ? this : this.add(`${column} = ANY (${this.parameter([...reach])}::uuid[])`);

@@ -57,9 +57,14 @@ export async function withdrawPilotRegion(
 }
 
 /** @throws Problem `unknown-reference` unless the territory is designated in the programme and within reach. */
-export async function requireDesignation(unit: UnitOfWork, programmeId: string, territoryId: string): Promise<void> {
+export async function requireDesignation(
+  unit: UnitOfWork,
+  programmeId: string,
+  territoryId: string,
+  pointer = '/territoryId',
+): Promise<void> {
   if (await isDesignated(unit, programmeId, territoryId)) return;
-  throw unknownReference('/territoryId', { 'zh-CN': '该试点中的地区', en: 'territory in this programme' }, territoryId);
+  throw unknownReference(pointer, { 'zh-CN': '该试点中的地区', en: 'territory in this programme' }, territoryId);
 }
 
 /** Publishes the current state of every designation to one consumer. */

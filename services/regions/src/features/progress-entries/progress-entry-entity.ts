@@ -10,6 +10,8 @@ export const ProgressEntryEntity = new EntitySchema<ProgressEntry>({
     percent: { type: 'integer' },
     narrative: { type: 'text' },
     fallReason: { name: 'fall_reason', type: 'text', nullable: true },
+    evidence: { type: 'jsonb' },
+    correctsId: { name: 'corrects_id', type: 'uuid', nullable: true },
     reportedBy: { name: 'reported_by', type: 'text' },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   },

@@ -1,10 +1,13 @@
 import { taskProgressed } from '@urbanpilot/contract';
-import type { UnitOfWork } from '@urbanpilot/platform';
+import { type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { advanceTask } from '../tasks/task-service';
+import { advanceTask } from '../tasks/task-completion-service';
 import type { ProgressEntry } from './progress-entry';
 import { ProgressEntryEntity } from './progress-entry-entity';
+import { isEntryOf } from './progress-entry-read-model';
 import type { CreateProgressEntry } from './progress-entry-schemas';
+
+const ENTRY = { 'zh-CN': '进度', en: 'entry of this task' };
 
 /** Records progress on a task that is under way; the task's percentage follows. */
 export async function recordProgress(
@@ -13,6 +16,10 @@ export async function recordProgress(
   command: CreateProgressEntry,
 ): Promise<ProgressEntry> {
   const { before, after } = await advanceTask(unit, taskId, command);
+  const { correctsId = null } = command;
+  if (correctsId !== null && !(await isEntryOf(unit, taskId, correctsId))) {
+    throw unknownReference('/correctsId', ENTRY, correctsId);
+  }
   const entry: ProgressEntry = {
     id: uuidv7(),
     taskId,
@@ -20,6 +27,8 @@ export async function recordProgress(
     percent: command.percent,
     narrative: command.narrative,
     fallReason: command.fallReason ?? null,
+    evidence: command.evidence ?? [],
+    correctsId,
     reportedBy: unit.actorId,
     recordedAt: unit.now,
   };

@@ -15,42 +15,18 @@ import {
   responses,
   type ServiceContext,
   send,
-  TransitionHeaders,
-  type UnitOfWork,
   write,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
-import type { Task } from './task';
-import { findTask, listTasks } from './task-read-model';
-import {
-  CreateTaskBody,
-  ElaborateTaskBody,
-  ReasonBody,
-  TaskPath,
-  TaskQuery,
-  TaskSchema,
-  toTask,
-  UpdateTaskBody,
-} from './task-schemas';
-import {
-  acceptTask,
-  cancelTask,
-  changeTask,
-  confirmTask,
-  createTask,
-  elaborateTask,
-  issueTask,
-  returnTask,
-  submitTask,
-} from './task-service';
+import { findTask, listTasks, sortKeysOf } from './task-read-model';
+import { CreateTaskBody, TaskPath, TaskQuery, TaskSchema, toTask, UpdateTaskBody } from './task-schemas';
+import { changeTask, createTask } from './task-service';
 
 const tags = ['任务 Tasks'];
 const READ = permission('regions:read', ROLES);
-const OFFICE = permission('regions:write', ['office']);
-const PILOT = permission('regions:write', ['pilot']);
 const BOTH = permission('regions:write', ['office', 'pilot']);
 
-/** Tasks: drafted and issued by the office, elaborated and carried out by the region, accepted by the office. */
+/** Tasks: drafted by the office or, of its own accord, by a region; everybody within reach reads them. */
 export function taskRoutes(instance: FastifyInstance, context: ServiceContext): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
   const { database } = context;
@@ -69,12 +45,10 @@ export function taskRoutes(instance: FastifyInstance, context: ServiceContext): 
     },
     async (request, reply) => {
       const { reach } = actorOf(request);
+      const { sort = 'createdAt', ...filter } = request.query;
       const page = pageRequest(request);
-      const tasks = await listTasks(database.reader(reach), reach, request.query, page);
-      return send(
-        reply,
-        pageAnswer(request, page, tasks, toTask, (task) => [task.id]),
-      );
+      const tasks = await listTasks(database.reader(reach), reach, filter, sort, page);
+      return send(reply, pageAnswer(request, page, tasks, toTask, sortKeysOf(sort)));
     },
   );
 
@@ -120,7 +94,7 @@ export function taskRoutes(instance: FastifyInstance, context: ServiceContext): 
   app.patch(
     '/tasks/:id',
     {
-      config: OFFICE,
+      config: BOTH,
       schema: {
         operationId: 'updateTask',
         tags,
@@ -139,94 +113,4 @@ export function taskRoutes(instance: FastifyInstance, context: ServiceContext): 
       });
     },
   );
-
-  transition('issuance', 'issueTask', '下达任务 Issue a draft to its region', OFFICE, issueTask);
-  transition('confirmation', 'confirmTask', '确认任务 Confirm; all five fixings must be there', OFFICE, confirmTask);
-  transition('submission', 'submitTask', '任务报验 Submit a finished task', PILOT, submitTask);
-  transition('acceptance', 'acceptTask', '验收任务 Accept a submitted task', OFFICE, acceptTask);
-  reasonedTransition('return', 'returnTask', '退回任务 Return a submitted task', returnTask);
-  reasonedTransition('cancellation', 'cancelTask', '取消任务 Cancel a task', cancelTask);
-
-  app.post(
-    '/tasks/:id/elaboration',
-    {
-      config: PILOT,
-      schema: {
-        operationId: 'elaborateTask',
-        tags,
-        summary: '细化任务 Add measures, person and curve',
-        params: TaskPath,
-        headers: TransitionHeaders,
-        body: ElaborateTaskBody,
-        response: responses({ 200: TaskSchema }, [404, 409, 412, 413, 415, 422, 428]),
-      },
-    },
-    (request, reply) => {
-      const version = expectedVersion(request);
-      return write(context, request, reply, async (unit) => {
-        const task = await elaborateTask(unit, request.params.id, version, request.body);
-        return ok(toTask(task), task.version);
-      });
-    },
-  );
-
-  function transition(
-    path: string,
-    operationId: string,
-    summary: string,
-    config: typeof OFFICE,
-    act: (unit: UnitOfWork, id: string, version: number) => Promise<Task>,
-  ): void {
-    app.post(
-      `/tasks/:id/${path}`,
-      {
-        config,
-        schema: {
-          operationId,
-          tags,
-          summary,
-          params: TaskPath,
-          headers: TransitionHeaders,
-          response: responses({ 200: TaskSchema }, [404, 409, 412, 415, 422, 428]),
-        },
-      },
-      (request, reply) => {
-        const version = expectedVersion(request);
-        return write(context, request, reply, async (unit) => {
-          const task = await act(unit, request.params.id, version);
-          return ok(toTask(task), task.version);
-        });
-      },
-    );
-  }
-
-  function reasonedTransition(
-    path: string,
-    operationId: string,
-    summary: string,
-    act: (unit: UnitOfWork, id: string, version: number, reason: string) => Promise<Task>,
-  ): void {
-    app.post(
-      `/tasks/:id/${path}`,
-      {
-        config: OFFICE,
-        schema: {
-          operationId,
-          tags,
-          summary,
-          params: TaskPath,
-          headers: TransitionHeaders,
-          body: ReasonBody,
-          response: responses({ 200: TaskSchema }, [404, 409, 412, 413, 415, 422, 428]),
-        },
-      },
-      (request, reply) => {
-        const version = expectedVersion(request);
-        return write(context, request, reply, async (unit) => {
-          const task = await act(unit, request.params.id, version, request.body.reason);
-          return ok(toTask(task), task.version);
-        });
-      },
-    );
-  }
 }

@@ -1,13 +1,35 @@
-import { Closed, Day, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
+import {
+  CaseDomainSchema,
+  Closed,
+  Code,
+  Day,
+  Decimal,
+  Instant,
+  Nullable,
+  OneOf,
+  Text,
+  Uuid,
+} from '@urbanpilot/contract';
 import { PageQuery } from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
-import { TASK_ORIGINS, TASK_STATES, type Task } from './task';
+import { TASK_ORIGINS, TASK_SORTS, TASK_STATES, type Task } from './task';
 
 const Percent = (description: string) => Type.Integer({ minimum: 0, maximum: 100, description, examples: [40] });
 
 const PlannedCurve = Type.Array(Closed({ on: Day('日期'), percent: Percent('计划进度, percent') }, 'One point'), {
   maxItems: 60,
   description: '定进度: planned percentages by day, rising to 100 by the due date',
+});
+
+const Indicators = Type.Array(
+  Closed({ indicatorCode: Code('指标代码'), target: Decimal('目标值'), on: Day('达到日期') }, 'One target'),
+  { maxItems: 20, description: '指标化: targets of indicators' },
+);
+
+const AlsoProgrammes = Type.Array(Uuid('试点'), {
+  maxItems: 20,
+  uniqueItems: true,
+  description: '同时服务的其他试点',
 });
 
 const State = OneOf(
@@ -20,10 +42,12 @@ export const TaskSchema = Closed(
   {
     id: Uuid('任务编号'),
     programmeId: Uuid('所属试点'),
+    alsoProgrammeIds: AlsoProgrammes,
     territoryId: Uuid('所属地区'),
     title: Text('任务名称'),
     description: Text('任务内容 (定任务)', 4000),
     origin: Origin,
+    domain: Nullable(CaseDomainSchema),
     findingId: Nullable(Uuid('所整改的问题')),
     state: State,
     dueOn: Nullable(Day('完成时限 (定时间)')),
@@ -31,6 +55,10 @@ export const TaskSchema = Closed(
     responsiblePerson: Nullable(Text('责任人 (定责任)', 50)),
     measures: Nullable(Text('措施 (定措施)', 4000)),
     plannedCurve: PlannedCurve,
+    indicators: Indicators,
+    originalDueOn: Nullable(Day('原定完成时限; an extension leaves it as it is')),
+    originalCurve: Nullable(PlannedCurve),
+    startedOn: Nullable(Day('开始推进日期')),
     percent: Percent('当前进度, percent'),
     submittedOn: Nullable(Day('报验日期')),
     version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '版本, also the ETag' }),
@@ -46,8 +74,11 @@ export const CreateTaskBody = Closed(
     title: Text('任务名称', 200, ['全面放开城镇落户限制']),
     description: Text('任务内容', 4000, ['取消落户限制，增设社区公共集体户']),
     origin: OneOf(['national', 'municipal', 'own'], '来源: national 国家, municipal 市级, own 自主探索'),
+    domain: Type.Optional(CaseDomainSchema),
+    alsoProgrammeIds: Type.Optional(AlsoProgrammes),
     dueOn: Type.Optional(Day('完成时限')),
     leadUnitId: Type.Optional(Uuid('牵头单位')),
+    indicators: Type.Optional(Indicators),
   },
   '新任务 New task',
 );
@@ -57,6 +88,9 @@ export const UpdateTaskBody = Closed(
   {
     title: Type.Optional(Text('任务名称')),
     description: Type.Optional(Text('任务内容', 4000)),
+    domain: Type.Optional(Nullable(CaseDomainSchema)),
+    alsoProgrammeIds: Type.Optional(AlsoProgrammes),
+    indicators: Type.Optional(Indicators),
     dueOn: Type.Optional(Nullable(Day('完成时限; null clears it'))),
     leadUnitId: Type.Optional(Nullable(Uuid('牵头单位; null clears it'))),
   },
@@ -70,20 +104,31 @@ export const ElaborateTaskBody = Closed(
     leadUnitId: Type.Optional(Uuid('牵头单位, where the office has named none')),
     responsiblePerson: Type.Optional(Text('责任人', 50, ['张三'])),
     plannedCurve: Type.Optional(PlannedCurve),
+    indicators: Type.Optional(Indicators),
   },
-  '地区细化任务 What the region adds: measures, person, curve',
+  '地区细化任务 What the region adds: measures, person, curve, targets',
 );
 export type ElaborateTask = Static<typeof ElaborateTaskBody>;
 
 export const ReasonBody = Closed({ reason: Text('原因', 1000, ['佐证材料不足，请补充']) }, '说明原因 A reason');
 
+/** What lists of tasks may be filtered by. */
+export const TaskFilters = {
+  programmeId: Type.Optional(Uuid('试点, as the first or a further one')),
+  territoryId: Type.Optional(Uuid('地区')),
+  state: Type.Optional(State),
+  origin: Type.Optional(Origin),
+  domain: Type.Optional(CaseDomainSchema),
+  leadUnitId: Type.Optional(Uuid('牵头单位')),
+  dueFrom: Type.Optional(Day('完成时限不早于')),
+  dueTo: Type.Optional(Day('完成时限不晚于')),
+};
+
 export const TaskQuery = Type.Object(
   {
     ...PageQuery,
-    programmeId: Type.Optional(Uuid('试点')),
-    territoryId: Type.Optional(Uuid('地区')),
-    state: Type.Optional(State),
-    origin: Type.Optional(Origin),
+    ...TaskFilters,
+    sort: Type.Optional(OneOf(TASK_SORTS, '排序: createdAt 创建时间 (default), dueOn 完成时限; - 为降序')),
   },
   { additionalProperties: false },
 );

@@ -1,67 +1,43 @@
-import { type EventData, type findingClosed, type findingOpened, taskAccepted } from '@urbanpilot/contract';
-import {
-  actorId,
-  checkSeparation,
-  checkState,
-  type LocalizedText,
-  Problem,
-  ruleBroken,
-  todayInShanghai,
-  type UnitOfWork,
-} from '@urbanpilot/platform';
+import { checkState, Problem, ruleBroken, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { regionsProblems } from '../../regions-problems';
 import { requireDesignation } from '../pilot-regions/pilot-region-service';
+import { listPartsOf } from '../task-parts/task-part-read-model';
 import { requireUnit } from '../units/unit-service';
-import { curveErrors, missingFixings, progressErrors, type Task, type TaskState } from './task';
+import { newTask, type Task, type TaskOrigin } from './task';
+import { curveErrors, indicatorErrors, missingFixings } from './task-fixings';
+import { recordAct, recordChange } from './task-recording-service';
 import type { CreateTask, ElaborateTask, UpdateTask } from './task-schemas';
-import { insertTask, lockTask, updateTask } from './task-store';
-
-const SUBMIT: LocalizedText = { 'zh-CN': '报验人', en: 'who submits' };
-const ACCEPT: LocalizedText = { 'zh-CN': '验收人', en: 'who accepts' };
+import { insertTask, lockTask } from './task-store';
 
 /** Drafts a task for a designated territory. A region drafts only what it explores of its own accord (自主探索). */
 export async function createTask(unit: UnitOfWork, command: CreateTask): Promise<Task> {
-  if (!unit.actor.rolesThroughout.includes('office') && command.origin !== 'own') {
-    throw new Problem(regionsProblems['own-tasks-only']);
-  }
+  checkOrigin(unit, command.origin);
   await requireDesignation(unit, command.programmeId, command.territoryId);
-  if (command.leadUnitId !== undefined) await requireUnit(unit, command.leadUnitId, '/leadUnitId');
-  const task: Task = {
-    ...command,
-    id: uuidv7(),
-    findingId: null,
-    state: 'draft',
-    dueOn: command.dueOn ?? null,
-    leadUnitId: command.leadUnitId ?? null,
-    responsiblePerson: null,
-    measures: null,
-    plannedCurve: [],
-    percent: 0,
-    submittedBy: null,
-    submittedOn: null,
-    version: 1,
-    createdAt: unit.now,
-  };
+  const task = newTask({ ...command, id: uuidv7(), state: 'draft', createdAt: unit.now });
+  await checkDraft(unit, task);
   await insertTask(unit, task);
-  audit(unit, 'task.drafted', task, { title: task.title });
+  recordAct(unit, task, 'task.drafted', { title: task.title });
   return task;
 }
 
-/** Changes a draft. */
+/** Changes a draft; a region changes its own only. */
 export async function changeTask(unit: UnitOfWork, id: string, version: number, command: UpdateTask): Promise<Task> {
   const task = await lockTask(unit, id, version);
+  checkOrigin(unit, task.origin);
   checkState(task, ['draft']);
-  if (command.leadUnitId) await requireUnit(unit, command.leadUnitId, '/leadUnitId');
-  return change(unit, task, command, 'task.changed', { changes: command });
+  await checkDraft(unit, { ...task, ...command }, command);
+  return recordChange(unit, task, command, 'task.changed', { changes: command });
 }
 
 /** Issues a draft to its region (下达). */
 export async function issueTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
-  return transition(unit, id, version, ['draft'], 'issued', 'task.issued');
+  const task = await lockTask(unit, id, version);
+  checkState(task, ['draft']);
+  return recordChange(unit, task, { state: 'issued' }, 'task.issued');
 }
 
-/** The region adds measures, person and curve (细化); it may do so again until the office confirms. */
+/** The region adds measures, person, curve and targets (细化); it may do so again until the office confirms. */
 export async function elaborateTask(
   unit: UnitOfWork,
   id: string,
@@ -71,146 +47,38 @@ export async function elaborateTask(
   const task = await lockTask(unit, id, version);
   checkState(task, ['issued', 'elaborated']);
   if (command.leadUnitId !== undefined) await requireUnit(unit, command.leadUnitId, '/leadUnitId');
-  const errors = curveErrors(command.plannedCurve ?? task.plannedCurve, task.dueOn);
+  const plan = { ...task, ...command };
+  const errors = [...curveErrors(plan.plannedCurve, plan.dueOn), ...indicatorErrors(plan.indicators, plan.dueOn)];
   if (errors.length > 0) throw ruleBroken(errors);
-  return change(unit, task, { ...command, state: 'elaborated' }, 'task.elaborated', { changes: command });
-}
-
-/** The office confirms; the task is in progress if all five fixings (五定) are there, otherwise the missing are named. */
-export async function confirmTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
-  const task = await lockTask(unit, id, version);
-  checkState(task, ['elaborated']);
-  const missing = missingFixings(task);
-  if (missing.length > 0) throw new Problem(regionsProblems['fixings-missing'], { errors: missing });
-  return change(unit, task, { state: 'in-progress' }, 'task.confirmed');
+  return recordChange(unit, task, { ...command, state: 'elaborated' }, 'task.elaborated', { changes: command });
 }
 
 /**
- * Moves a task's percentage for a progress report. No version is asked for: entries are only added, so their writers need
- * not have read the last one; the lock puts them in order.
+ * The office confirms; the task is in progress if all five fixings (五定) are there, otherwise the missing are named. The
+ * plan of this day is kept as the original one.
  */
-export async function advanceTask(
-  unit: UnitOfWork,
-  id: string,
-  report: { percent: number; fallReason?: string },
-): Promise<{ before: Task; after: Task }> {
-  const before = await lockTask(unit, id);
-  checkState(before, ['in-progress', 'returned']);
-  const errors = progressErrors(before, report);
+export async function confirmTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
+  const task = await lockTask(unit, id, version);
+  checkState(task, ['elaborated']);
+  const missing = missingFixings(task, await listPartsOf(unit, task.id));
+  if (missing.length > 0) throw new Problem(regionsProblems['fixings-missing'], { errors: missing });
+  const original = { originalDueOn: task.dueOn, originalCurve: task.plannedCurve };
+  const started = { ...original, startedOn: todayInShanghai(unit.now), state: 'in-progress' } as const;
+  return recordChange(unit, task, started, 'task.confirmed');
+}
+
+function checkOrigin(unit: UnitOfWork, origin: TaskOrigin): void {
+  if (!unit.actor.rolesThroughout.includes('office') && origin !== 'own') {
+    throw new Problem(regionsProblems['own-tasks-only']);
+  }
+}
+
+/** What a draft names must be there: its lead unit and its further programmes, of which its territory must be a part. */
+async function checkDraft(unit: UnitOfWork, draft: Task, named: Partial<Task> = draft): Promise<void> {
+  const errors = indicatorErrors(draft.indicators, draft.dueOn);
   if (errors.length > 0) throw ruleBroken(errors);
-  return { before, after: await updateTask(unit, before, { percent: report.percent }) };
-}
-
-/** The region submits a finished task for acceptance (报验). */
-export async function submitTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
-  const task = await lockTask(unit, id, version);
-  checkState(task, ['in-progress', 'returned']);
-  if (task.percent < 100)
-    throw new Problem(regionsProblems['task-unfinished'], { parameters: { percent: task.percent } });
-  const submitted = { state: 'submitted', submittedBy: unit.actorId, submittedOn: todayInShanghai(unit.now) } as const;
-  return change(unit, task, submitted, 'task.submitted');
-}
-
-/** The office accepts (验收); whoever submitted may not. Others learn of it by event. */
-export async function acceptTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
-  const task = await lockTask(unit, id, version);
-  checkState(task, ['submitted']);
-  checkSeparation(task.submittedBy, unit.actor, [SUBMIT, ACCEPT]);
-  const accepted = await change(unit, task, { state: 'accepted' }, 'task.accepted');
-  unit.publish(taskAccepted, {
-    subject: task.id,
-    version: accepted.version,
-    data: {
-      taskId: task.id,
-      territoryId: task.territoryId,
-      programmeId: task.programmeId,
-      findingId: task.findingId,
-      dueOn: task.dueOn ?? todayInShanghai(unit.now),
-      submittedOn: task.submittedOn ?? todayInShanghai(unit.now),
-      acceptedBy: actorId(unit.actor),
-    },
-  });
-  return accepted;
-}
-
-/** The office returns a submitted task with a reason; the region reports on and submits again. */
-export async function returnTask(unit: UnitOfWork, id: string, version: number, reason: string): Promise<Task> {
-  return transition(unit, id, version, ['submitted'], 'returned', 'task.returned', { reason });
-}
-
-/** The office cancels a task that has not been accepted. */
-export async function cancelTask(unit: UnitOfWork, id: string, version: number, reason: string): Promise<Task> {
-  const open: TaskState[] = ['draft', 'issued', 'elaborated', 'in-progress', 'returned'];
-  return transition(unit, id, version, open, 'cancelled', 'task.cancelled', { reason });
-}
-
-/** A finding of the evaluation becomes a rectification task (整改任务), already issued. Its id is that of the event. */
-export async function openRectification(
-  unit: UnitOfWork,
-  eventId: string,
-  finding: EventData<typeof findingOpened>,
-): Promise<void> {
-  const task: Task = {
-    id: eventId,
-    programmeId: finding.programmeId,
-    territoryId: finding.territoryId,
-    title: `整改：${finding.title}`.slice(0, 200),
-    description: finding.title,
-    origin: 'rectification',
-    findingId: finding.findingId,
-    state: 'issued',
-    dueOn: finding.dueOn,
-    leadUnitId: null,
-    responsiblePerson: null,
-    measures: null,
-    plannedCurve: [],
-    percent: 0,
-    submittedBy: null,
-    submittedOn: null,
-    version: 1,
-    createdAt: unit.now,
-  };
-  await insertTask(unit, task);
-  audit(unit, 'task.opened-by-finding', task, { finding });
-}
-
-/** Notes in the task's history that its finding was closed (销号). */
-export function recordFindingClosed(unit: UnitOfWork, finding: EventData<typeof findingClosed>): void {
-  unit.audit({
-    action: 'task.finding-closed',
-    resourceType: 'finding',
-    resourceId: finding.findingId,
-    territoryId: finding.territoryId,
-    detail: { closedBy: finding.closedBy },
-  });
-}
-
-async function transition(
-  unit: UnitOfWork,
-  id: string,
-  version: number,
-  from: TaskState[],
-  to: TaskState,
-  action: string,
-  detail?: Record<string, unknown>,
-): Promise<Task> {
-  const task = await lockTask(unit, id, version);
-  checkState(task, from);
-  return change(unit, task, { state: to }, action, detail);
-}
-
-async function change(
-  unit: UnitOfWork,
-  task: Task,
-  changes: Partial<Task>,
-  action: string,
-  detail?: Record<string, unknown>,
-): Promise<Task> {
-  const changed = await updateTask(unit, task, changes);
-  audit(unit, action, task, { from: task.state, to: changed.state, ...detail });
-  return changed;
-}
-
-function audit(unit: UnitOfWork, action: string, task: Task, detail: Record<string, unknown>): void {
-  unit.audit({ action, resourceType: 'task', resourceId: task.id, territoryId: task.territoryId, detail });
+  if (named.leadUnitId) await requireUnit(unit, named.leadUnitId, '/leadUnitId');
+  for (const programmeId of named.alsoProgrammeIds ?? []) {
+    await requireDesignation(unit, programmeId, draft.territoryId, '/alsoProgrammeIds');
+  }
 }

@@ -1,0 +1,29 @@
+import { checkVersion, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
+import { regionsProblems } from '../../regions-problems';
+import type { TaskPart } from './task-part';
+import { TaskPartEntity } from './task-part-entity';
+
+/** @throws Problem `part-assigned` when the unit has a part in the task already. */
+export async function insertPart(unit: UnitOfWork, part: TaskPart): Promise<void> {
+  try {
+    await unit.manager.insert(TaskPartEntity, part);
+  } catch (error) {
+    if (!violates(error, 'task_part_one_per_unit')) throw error;
+    throw new Problem(regionsProblems['part-assigned']);
+  }
+}
+
+/** Locks a part of the version that the caller read. */
+export async function lockPart(unit: UnitOfWork, id: string, expectedVersion: number): Promise<TaskPart> {
+  const part = await unit.manager.findOne(TaskPartEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!part) throw notFound();
+  checkVersion(part, expectedVersion);
+  return part;
+}
+
+/** Writes the changes and raises the version; answers the part as it is now. */
+export async function updatePart(unit: UnitOfWork, part: TaskPart, changes: Partial<TaskPart>): Promise<TaskPart> {
+  const changed = { ...changes, version: part.version + 1 };
+  await unit.manager.update(TaskPartEntity, { id: part.id }, changed);
+  return { ...part, ...changed };
+}

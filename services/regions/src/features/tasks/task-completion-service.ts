@@ -1,0 +1,87 @@
+import { taskAccepted } from '@urbanpilot/contract';
+import {
+  actorId,
+  checkSeparation,
+  checkState,
+  type LocalizedText,
+  Problem,
+  ruleBroken,
+  todayInShanghai,
+  type UnitOfWork,
+} from '@urbanpilot/platform';
+import { regionsProblems } from '../../regions-problems';
+import { progressErrors } from '../progress-entries/progress-entry';
+import { listPartsOf } from '../task-parts/task-part-read-model';
+import type { Task, TaskState } from './task';
+import { recordChange } from './task-recording-service';
+import { lockTask, updateTask } from './task-store';
+
+const SUBMIT: LocalizedText = { 'zh-CN': '报验人', en: 'who submits' };
+const ACCEPT: LocalizedText = { 'zh-CN': '验收人', en: 'who accepts' };
+
+/** States in which the region works on a task. */
+export const AT_WORK: readonly TaskState[] = ['in-progress', 'returned'];
+
+/**
+ * Moves a task's percentage for a progress report. No version is asked for: entries are only added, so their writers need
+ * not have read the last one; the lock puts them in order.
+ */
+export async function advanceTask(
+  unit: UnitOfWork,
+  id: string,
+  report: { percent: number; fallReason?: string },
+): Promise<{ before: Task; after: Task }> {
+  const before = await lockTask(unit, id);
+  checkState(before, AT_WORK);
+  const errors = progressErrors(before, report);
+  if (errors.length > 0) throw ruleBroken(errors);
+  return { before, after: await updateTask(unit, before, { percent: report.percent }) };
+}
+
+/** The region submits a finished task for acceptance (报验), once every cooperating unit has done its part. */
+export async function submitTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
+  const task = await lockTask(unit, id, version);
+  checkState(task, AT_WORK);
+  if (task.percent < 100)
+    throw new Problem(regionsProblems['task-unfinished'], { parameters: { percent: task.percent } });
+  const open = (await listPartsOf(unit, id)).filter(({ state }) => state !== 'completed');
+  if (open.length > 0) throw new Problem(regionsProblems['parts-unfinished'], { parameters: { count: open.length } });
+  const submitted = { state: 'submitted', submittedBy: unit.actorId, submittedOn: todayInShanghai(unit.now) } as const;
+  return recordChange(unit, task, submitted, 'task.submitted');
+}
+
+/** The office accepts (验收); whoever submitted may not. Others learn of it by event. */
+export async function acceptTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
+  const task = await lockTask(unit, id, version);
+  checkState(task, ['submitted']);
+  checkSeparation(task.submittedBy, unit.actor, [SUBMIT, ACCEPT]);
+  const accepted = await recordChange(unit, task, { state: 'accepted' }, 'task.accepted');
+  unit.publish(taskAccepted, {
+    subject: task.id,
+    version: accepted.version,
+    data: {
+      taskId: task.id,
+      territoryId: task.territoryId,
+      programmeId: task.programmeId,
+      findingId: task.findingId,
+      dueOn: task.dueOn ?? todayInShanghai(unit.now),
+      submittedOn: task.submittedOn ?? todayInShanghai(unit.now),
+      acceptedBy: actorId(unit.actor),
+    },
+  });
+  return accepted;
+}
+
+/** The office returns a submitted task with a reason; the region reports on and submits again. */
+export async function returnTask(unit: UnitOfWork, id: string, version: number, reason: string): Promise<Task> {
+  const task = await lockTask(unit, id, version);
+  checkState(task, ['submitted']);
+  return recordChange(unit, task, { state: 'returned' }, 'task.returned', { reason });
+}
+
+/** The office cancels a task that has not been accepted. */
+export async function cancelTask(unit: UnitOfWork, id: string, version: number, reason: string): Promise<Task> {
+  const task = await lockTask(unit, id, version);
+  checkState(task, ['draft', 'issued', 'elaborated', ...AT_WORK]);
+  return recordChange(unit, task, { state: 'cancelled' }, 'task.cancelled', { reason });
+}
