@@ -50,6 +50,9 @@ const finished = async (world: World) => {
 };
 const submitted = async (world: World) => advance(await world.stack.as('pilot'), await finished(world), 'submission');
 
+let years = 2040;
+const nextYear = () => (years += 1);
+
 async function aRegion({ office }: World): Promise<{ id: string; version: number; territoryId: string }> {
   const [programmeId, territoryId] = [await aProgramme(office), await aTerritory(office)];
   const answer = await office.post(`${V1}/pilot-regions`, { programmeId, territoryId, batch: 1 });
@@ -109,6 +112,20 @@ export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.pilot-region.changed.v1'),
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
+  getCalendarYear: plain(`${V1}/calendar-years/2026`),
+  changeCalendarYear: {
+    bound: 'all',
+    // A year of its own for each call: the version of a year that nobody changed is 0.
+    arrange: async () => {
+      const call = {
+        path: `${V1}/calendar-years/${nextYear()}`,
+        version: 0,
+        body: { final: true, note: '通知', days: [] },
+      };
+      return { call };
+    },
+  },
+  getDeadline: plain(`${V1}/deadlines?from=2026-09-29&days=5`),
   listUnits: plain(`${V1}/units`),
   getUnit: {
     bound: 'none',

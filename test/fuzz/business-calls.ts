@@ -56,6 +56,10 @@ async function closable(world: World): Promise<GoodCall> {
 /** Good calls of regions, evaluation, funding and experience. */
 export const businessCalls: GoodCalls = {
   ...reads,
+  changeCalendarYear: async ({ call }) => {
+    const { version } = await call('office', 'GET', '/regions/v1/calendar-years/2090');
+    return { params: { year: '2090' }, body: { final: false, note: '通知', days: [] }, version, by: 'office' };
+  },
   createUnit: () => ({ body: { name: randomUUID(), kind: 'government' } }),
   createProgramme: () => ({
     body: { name: randomUUID(), kind: 'special', level: 'national', startsOn: '2026-01-01', endsOn: '2027-01-01' },

@@ -6,6 +6,8 @@ export const ACCEPTED = { verdict: 'accept', opinion: '建议发布' };
 /** Good calls of reads that name something. */
 export const reads: GoodCalls = {
   getDivision: () => ({ params: { code: '371725' } }),
+  getCalendarYear: () => ({ params: { year: '2026' } }),
+  getDeadline: () => ({ query: { from: '2026-09-29', days: '5' } }),
   getUnit: ({ unitId }) => ({ params: { id: unitId } }),
   getProgramme: ({ own }) => ({ params: { id: own.programmeId } }),
   getTerritory: ({ own }) => ({ params: { id: own.territoryIds[0] ?? '' } }),

@@ -14,8 +14,18 @@ export { TokenVerifier, unauthenticated } from './auth/token-verifier';
 export { BackupRefusedError } from './backup/backup-manifest';
 export { backupName, makeBackup } from './backup/make-backup';
 export { restoreBackup } from './backup/restore-backup';
+export type { CalendarDay, CalendarYear } from './calendar/calendar-year';
+export {
+  findCalendarYear,
+  keepCalendarYear,
+  listCalendarYears,
+  readWorkCalendar,
+} from './calendar/calendar-year-store';
+export { HOLIDAY_NOTICES } from './calendar/holiday-notices';
 export { instantOf } from './calendar/instant';
-export { addDays, todayInShanghai } from './calendar/shanghai';
+export { boundsOfPeriod, type PeriodKind, periodAt } from './calendar/periods';
+export { addDays, daysBetween, isWeekend, todayInShanghai } from './calendar/shanghai';
+export { type ExceptionalDay, MOST_WORKING_DAYS, WorkCalendar } from './calendar/work-calendar';
 export {
   type Config,
   databaseVariableOf,
@@ -64,7 +74,14 @@ export {
   Problem,
   type ProblemDefinition,
 } from './problems/problem';
-export { checkSeparation, checkState, notFound, ruleBroken, unknownReference } from './problems/refusals';
+export {
+  checkSeparation,
+  checkState,
+  notFound,
+  requireWholeReach,
+  ruleBroken,
+  unknownReference,
+} from './problems/refusals';
 export { migrateQueues, postgresBackend } from './queue/postgres-backend';
 export { createQueues, type Queues } from './queue/queues';
 export { redisBackend } from './queue/redis-backend';

@@ -1,7 +1,9 @@
-import { pilotRegionChanged, taskAccepted, taskProgressed } from '@urbanpilot/contract';
+import { calendarYearChanged, pilotRegionChanged, taskAccepted, taskProgressed } from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
+import { calendarRoutes } from './features/calendar/calendar-routes';
+import { republishCalendarYears } from './features/calendar/calendar-service';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
@@ -36,13 +38,17 @@ export const regionsModule: ServiceModule = {
   },
   entities: [ProgrammeEntity, PilotRegionEntity, UnitEntity, TaskEntity, ProgressEntryEntity, TaskPartEntity],
   migrations: [RegionsTables1760000200000, TaskFixings1764090000000],
-  publishes: [pilotRegionChanged, taskProgressed, taskAccepted],
+  publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
   handlers: [onFindingOpened, onFindingClosed],
-  replays: [{ event: pilotRegionChanged, republish: republishPilotRegions }],
+  replays: [
+    { event: pilotRegionChanged, republish: republishPilotRegions },
+    { event: calendarYearChanged, republish: republishCalendarYears },
+  ],
   operations: [],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);
+    calendarRoutes(app, context);
     unitRoutes(app, context);
     programmeRoutes(app, context);
     territoryRoutes(app, context);

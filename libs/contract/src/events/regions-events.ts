@@ -58,3 +58,28 @@ export const taskAccepted = eventType({
     'An acceptance',
   ),
 });
+
+export const calendarYearChanged = eventType({
+  type: 'regions.calendar-year.changed.v1',
+  kind: 'state',
+  description: '工作日历变更: the office changed the working days of a year',
+  schema: Closed(
+    {
+      year: Type.Integer({ minimum: 2000, maximum: 2100, description: '年度' }),
+      final: Type.Boolean({ description: '该年安排是否已确定; false: 暂定' }),
+      note: Text('依据', 500),
+      days: Type.Array(
+        Closed(
+          {
+            day: Day('日期'),
+            working: Type.Boolean({ description: 'true 上班, false 休息' }),
+            name: Text('名称', 50),
+          },
+          'An exceptional day',
+        ),
+        { maxItems: 366, description: '与周一至周五不同的日期' },
+      ),
+    },
+    'All that the office says of the year',
+  ),
+});

@@ -453,6 +453,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/calendar-years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询年度工作日历 Working days of a year */
+        get: operations["getCalendarYear"];
+        /** 调整年度工作日历 Say what is worked in a year */
+        put: operations["changeCalendarYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 计算期限 When a term of working or calendar days ends */
+        get: operations["getDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/units": {
         parameters: {
             query?: never;
@@ -2297,6 +2332,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "regions.calendar-year.changed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 工作日历变更: the office changed the working days of a year
+         * @description CloudEvents 1.0, state. The schema is that of `data`.
+         */
+        post: operations["on.regions.calendar-year.changed.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "evaluation.round.published.v1": {
         parameters: {
             query?: never;
@@ -2554,7 +2609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2734,7 +2789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2939,7 +2994,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3173,7 +3228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3383,7 +3438,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3586,7 +3641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3802,7 +3857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4039,7 +4094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,7 +4326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4512,7 +4567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4759,7 +4814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,7 +5056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5252,7 +5307,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5482,7 +5537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5708,7 +5763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5959,7 +6014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6108,7 +6163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6298,7 +6353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6440,7 +6495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6618,7 +6673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6852,7 +6907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7005,7 +7060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7129,7 +7184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7307,7 +7362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,7 +7598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7703,7 +7758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7841,7 +7896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8033,7 +8088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8169,7 +8224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8198,6 +8253,618 @@ export interface operations {
             };
             /** @description 地址过长 */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度工作日历 Working days of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "provisional": false,
+                     *       "notice": "国办发明电〔2025〕7号",
+                     *       "note": "市政府办公室通知",
+                     *       "final": true,
+                     *       "workingDays": 248,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-10-01",
+                     *           "working": false,
+                     *           "name": "国庆节",
+                     *           "source": "notice"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 年度
+                         * @example 2026
+                         */
+                        year: number;
+                        /**
+                         * @description 暂定: the holidays of the year are not arranged yet; only weekends are off
+                         * @example false
+                         */
+                        provisional: boolean;
+                        notice: string | null;
+                        note: string | null;
+                        final: boolean | null;
+                        /**
+                         * @description 全年工作日数
+                         * @example 248
+                         */
+                        workingDays: number;
+                        /** @description 与周一至周五不同的日期 */
+                        days: {
+                            /**
+                             * Format: date
+                             * @description 日期, Asia/Shanghai
+                             * @example 2026-10-01
+                             */
+                            day: string;
+                            /**
+                             * @description true 上班, false 休息
+                             * @example false
+                             */
+                            working: boolean;
+                            /**
+                             * @description 名称: holiday, or what is made up for
+                             * @example 国庆节
+                             */
+                            name: string;
+                            /**
+                             * @description 来源: notice 国务院通知, office 本安装
+                             * @example notice
+                             * @enum {string}
+                             */
+                            source: "notice" | "office";
+                        }[];
+                        /** @description 版本, also the ETag; 0: never changed here */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCalendarYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        /** @description 年度工作日历的调整 The office’s word on a year */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "final": true,
+                 *       "note": "国务院办公厅通知",
+                 *       "days": [
+                 *         {
+                 *           "day": "2026-10-01",
+                 *           "working": false,
+                 *           "name": "国庆节"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 该年安排是否已确定; false: 暂定
+                     * @example true
+                     */
+                    final: boolean;
+                    /**
+                     * @description 依据: number of the notice, or the reason
+                     * @example 国务院办公厅通知
+                     */
+                    note: string;
+                    /** @description 本安装的全部例外日，替换此前的内容; they go over those of the notice */
+                    days: {
+                        /**
+                         * Format: date
+                         * @description 日期, Asia/Shanghai
+                         * @example 2026-10-01
+                         */
+                        day: string;
+                        /**
+                         * @description true 上班, false 休息
+                         * @example false
+                         */
+                        working: boolean;
+                        /**
+                         * @description 名称: holiday, or what is made up for
+                         * @example 国庆节
+                         */
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 年度工作日历 Working days of a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "provisional": false,
+                     *       "notice": "国办发明电〔2025〕7号",
+                     *       "note": "市政府办公室通知",
+                     *       "final": true,
+                     *       "workingDays": 248,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-10-01",
+                     *           "working": false,
+                     *           "name": "国庆节",
+                     *           "source": "notice"
+                     *         }
+                     *       ],
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 年度
+                         * @example 2026
+                         */
+                        year: number;
+                        /**
+                         * @description 暂定: the holidays of the year are not arranged yet; only weekends are off
+                         * @example false
+                         */
+                        provisional: boolean;
+                        notice: string | null;
+                        note: string | null;
+                        final: boolean | null;
+                        /**
+                         * @description 全年工作日数
+                         * @example 248
+                         */
+                        workingDays: number;
+                        /** @description 与周一至周五不同的日期 */
+                        days: {
+                            /**
+                             * Format: date
+                             * @description 日期, Asia/Shanghai
+                             * @example 2026-10-01
+                             */
+                            day: string;
+                            /**
+                             * @description true 上班, false 休息
+                             * @example false
+                             */
+                            working: boolean;
+                            /**
+                             * @description 名称: holiday, or what is made up for
+                             * @example 国庆节
+                             */
+                            name: string;
+                            /**
+                             * @description 来源: notice 国务院通知, office 本安装
+                             * @example notice
+                             * @enum {string}
+                             */
+                            source: "notice" | "office";
+                        }[];
+                        /** @description 版本, also the ETag; 0: never changed here */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeadline: {
+        parameters: {
+            query: {
+                /**
+                 * @description 起算日, itself not counted, Asia/Shanghai
+                 * @example 2026-09-29
+                 */
+                from: string;
+                /**
+                 * @description 天数
+                 * @example 5
+                 */
+                days: number;
+                /**
+                 * @description 计算方式: working 工作日, calendar 自然日
+                 * @example working
+                 */
+                count: "working" | "calendar";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限 Deadline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-10-12",
+                     *       "isWorkingDay": true,
+                     *       "endsOn": "2026-10-12",
+                     *       "workingDays": 5,
+                     *       "calendarDays": 13,
+                     *       "provisional": true
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 期限届满日, Asia/Shanghai
+                         * @example 2026-10-12
+                         */
+                        day: string;
+                        /** @description 是否工作日 */
+                        isWorkingDay: boolean;
+                        /**
+                         * Format: date
+                         * @description 遇休息日顺延后的届满日, Asia/Shanghai
+                         * @example 2026-10-12
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 其间工作日数
+                         * @example 5
+                         */
+                        workingDays: number;
+                        /**
+                         * @description 其间自然日数
+                         * @example 13
+                         */
+                        calendarDays: number;
+                        /** @description 暂定: touches a year whose holidays are not arranged yet */
+                        provisional: boolean;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8344,7 +9011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8531,7 +9198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8711,7 +9378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,7 +9566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,7 +9772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9303,7 +9970,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9480,7 +10147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,7 +10321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9836,7 +10503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10045,7 +10712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10243,7 +10910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10447,7 +11114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10644,7 +11311,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10911,7 +11578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11283,7 +11950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11616,7 +12283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11899,7 +12566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12214,7 +12881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12544,7 +13211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12874,7 +13541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13204,7 +13871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13534,7 +14201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13880,7 +14547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14226,7 +14893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14622,7 +15289,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14887,7 +15554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15057,7 +15724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15281,7 +15948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15516,7 +16183,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15785,7 +16452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16054,7 +16721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16304,7 +16971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16543,7 +17210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16751,7 +17418,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16893,7 +17560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17071,7 +17738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17305,7 +17972,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17458,7 +18125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17582,7 +18249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17760,7 +18427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17996,7 +18663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18156,7 +18823,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18248,7 +18915,7 @@ export interface operations {
                      * @example regions.pilot-region.changed.v1
                      * @enum {string}
                      */
-                    type: "regions.pilot-region.changed.v1";
+                    type: "regions.pilot-region.changed.v1" | "regions.calendar-year.changed.v1";
                     /**
                      * @description 接收的服务
                      * @example identity
@@ -18294,7 +18961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18511,7 +19178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18788,7 +19455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19105,7 +19772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19397,7 +20064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19646,7 +20313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19976,7 +20643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20230,7 +20897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20583,7 +21250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20884,7 +21551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21153,7 +21820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21341,7 +22008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21588,7 +22255,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21851,7 +22518,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22080,7 +22747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22302,7 +22969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22578,7 +23245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22854,7 +23521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23091,7 +23758,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23297,7 +23964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23537,7 +24204,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23752,7 +24419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23982,7 +24649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24166,7 +24833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24395,7 +25062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24621,7 +25288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24763,7 +25430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24941,7 +25608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25175,7 +25842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25328,7 +25995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25452,7 +26119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25630,7 +26297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25866,7 +26533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26026,7 +26693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26209,7 +26876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26438,7 +27105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26642,7 +27309,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26862,7 +27529,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27113,7 +27780,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27364,7 +28031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27638,7 +28305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27905,7 +28572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28133,7 +28800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28385,7 +29052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28539,7 +29206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28681,7 +29348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28859,7 +29526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29093,7 +29760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29246,7 +29913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29370,7 +30037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29548,7 +30215,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29784,7 +30451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29944,7 +30611,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30177,7 +30844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30438,7 +31105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30689,7 +31356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31162,7 +31829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31881,7 +32548,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32349,7 +33016,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33069,7 +33736,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33584,7 +34251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34099,7 +34766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34614,7 +35281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35145,7 +35812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35676,7 +36343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35909,7 +36576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36265,7 +36932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36437,7 +37104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36579,7 +37246,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36757,7 +37424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36991,7 +37658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37144,7 +37811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37268,7 +37935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37446,7 +38113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37682,7 +38349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37842,7 +38509,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 */
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38107,6 +38774,48 @@ export interface operations {
                     submittedOn: string;
                     /** @description Who accepted */
                     acceptedBy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.calendar-year.changed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description 年度 */
+                    year: number;
+                    /** @description 该年安排是否已确定; false: 暂定 */
+                    final: boolean;
+                    /** @description 依据 */
+                    note: string;
+                    /** @description 与周一至周五不同的日期 */
+                    days: {
+                        /**
+                         * Format: date
+                         * @description 日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description true 上班, false 休息 */
+                        working: boolean;
+                        /** @description 名称 */
+                        name: string;
+                    }[];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
+import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
@@ -20,6 +21,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     OperationCancellation1764020000000,
     ScheduleRuns1764020000001,
     OperationTrace1764070000000,
+    CalendarYears1764085000000,
     ...migrations,
   ];
 }

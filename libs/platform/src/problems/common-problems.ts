@@ -78,6 +78,13 @@ export const commonProblems = defineProblems({
     '{first}与{second}不得为同一人。',
     'One and the same person may not be {first} and {second}.',
   ],
+  'whole-reach-required': [
+    403,
+    '须管辖全部地区',
+    'All territories must be within reach',
+    '此操作关系到全部地区，只有管辖范围为全部地区的人员可以办理。',
+    'This concerns every territory: only who reaches all of them may do it.',
+  ],
   'not-found': [
     404,
     '资源不存在',

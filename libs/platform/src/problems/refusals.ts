@@ -23,6 +23,11 @@ export function checkSeparation(first: string | null, actor: Actor, duties: [Loc
   throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: duties[0], second: duties[1] } });
 }
 
+/** Refuses whoever does not reach every territory, for what belongs to no territory and concerns them all. */
+export function requireWholeReach({ reach }: Pick<Actor, 'reach'>): void {
+  if (reach !== '*') throw new Problem(commonProblems['whole-reach-required']);
+}
+
 /** The problem for input that names something which is not there or not the caller's. */
 export function unknownReference(pointer: string, what: LocalizedText, value: string): Problem {
   const zh = `${what['zh-CN']}不存在，或您无权使用`;

@@ -36,11 +36,13 @@ describe('the routes of events', () => {
   const thing = eventType({ type: 'regions.thing.made.v1', kind: 'fact', description: '', schema: Type.Object({}) });
   const onThing = { event: thing, handle: async () => undefined };
 
-  it('lead to every service that handles a type, and grants lead to all', () => {
+  it('lead to every service that handles a type, and grants and working days lead to all', () => {
     const routes = routesOf([tinyModule('regions'), tinyModule('funding', { handlers: [onThing] })]);
     expect(routes).toEqual([
       { type: 'identity.grant.changed.v1', consumer: 'regions' },
+      { type: 'regions.calendar-year.changed.v1', consumer: 'regions' },
       { type: 'identity.grant.changed.v1', consumer: 'funding' },
+      { type: 'regions.calendar-year.changed.v1', consumer: 'funding' },
       { type: thing.type, consumer: 'funding' },
     ]);
   });

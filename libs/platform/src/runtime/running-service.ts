@@ -1,6 +1,7 @@
 import { AuditKeeper } from '../audit/audit-keeper';
 import { GrantDirectory } from '../auth/grant-directory';
 import { onGrantChanged } from '../auth/on-grant-changed';
+import { onCalendarYearChanged } from '../calendar/on-calendar-year-changed';
 import type { Config } from '../config/config-schema';
 import { createDataSource, databaseUrlOf, poolOf } from '../database/connection';
 import { Database } from '../database/database';
@@ -19,9 +20,9 @@ import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
 import { DEFAULT_TIMING, type Timing } from './timing';
 
-/** All handlers of a service: its own, and the projection of grants that every service keeps. */
+/** All handlers of a service: its own, and the projections of grants and working days that every service keeps. */
 export function handlersOf(module: ServiceModule) {
-  return [onGrantChanged, ...module.handlers];
+  return [onGrantChanged, onCalendarYearChanged, ...module.handlers];
 }
 
 /** All schedules of a service: its own, and the clearing of old rows. Two of one name are a fault of the program. */

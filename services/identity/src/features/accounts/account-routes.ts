@@ -9,6 +9,7 @@ import {
   pageAnswer,
   pageRequest,
   permission,
+  requireWholeReach,
   responses,
   type ServiceContext,
   send,
@@ -25,7 +26,7 @@ import {
   toAccount,
   toListedAccount,
 } from './account-schemas';
-import { changeAccount, endSessions, readAccount, requireWholeReach } from './account-service';
+import { changeAccount, endSessions, readAccount } from './account-service';
 
 const tags = ['账号 Accounts'];
 const reading = permission('identity:read', ['office']);

@@ -1,4 +1,4 @@
-import { type Actor, actorId, checkVersion, notFound, Problem, type UnitOfWork } from '@urbanpilot/platform';
+import { actorId, checkVersion, notFound, Problem, requireWholeReach, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { resumeGrants, suspendGrants } from '../grants/grant-service';
 import { type Account, type AccountChanges, changedAccount, nameKey, normalizedName } from './account';
@@ -12,11 +12,6 @@ export interface NewAccount {
   name: string;
   displayName: string;
   mustChange?: boolean;
-}
-
-/** Accounts belong to no territory, so only who reaches all of them decides over them. */
-export function requireWholeReach({ reach }: Pick<Actor, 'reach'>): void {
-  if (reach !== '*') throw new Problem(accountProblems['whole-reach-required']);
 }
 
 /** Adds an account whose password must be replaced at the first sign-in. */

@@ -1,7 +1,6 @@
-import { checkVersion, commonProblems, Problem, type UnitOfWork } from '@urbanpilot/platform';
+import { checkVersion, commonProblems, Problem, requireWholeReach, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { Scope } from '../../issuer-scopes';
-import { requireWholeReach } from '../accounts/account-service';
 import { type Client, type ClientChanges, type ClientKind, changed, checkPages, grantTypesOf } from './client';
 import type { StoredClient } from './client-entity';
 import { deleteGrantsThrough, insertClient, lockClient, updateClient } from './client-store';

@@ -1,6 +1,5 @@
-import { defineProblems, Problem, type UnitOfWork } from '@urbanpilot/platform';
+import { defineProblems, Problem, requireWholeReach, type UnitOfWork } from '@urbanpilot/platform';
 import type { GeneratedKey } from '../../issuer/signing-keys';
-import { requireWholeReach } from '../accounts/account-service';
 import { insertSigningKey, lastSigningKey, type SigningKey } from './signing-key-store';
 
 export const signingKeyProblems = defineProblems({
