@@ -6,12 +6,14 @@ import {
   advancePart,
   aPart,
   aProgramme,
+  aRequest,
   aTaskInProgress,
   aTerritory,
   aUnit,
   type BuiltPart,
   type BuiltTask,
   ELABORATION,
+  inDays,
 } from '../../services/regions/src/regions-builders';
 import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { platformCases } from './platform-cases';
@@ -48,6 +50,8 @@ const finished = async (world: World) => {
   await pilot.post(`${V1}/tasks/${task.id}/progress-entries`, { percent: 100, narrative: '完成' });
   return { ...task, version: task.version + 1 };
 };
+const suspended = async (world: World) =>
+  advance(world.office, await inProgress(world), 'suspension', { reason: '等待上级政策' });
 const submitted = async (world: World) => advance(await world.stack.as('pilot'), await finished(world), 'submission');
 
 let years = 2040;
@@ -103,6 +107,23 @@ function onPart(
       const { part, territoryId } = await make(world);
       const path = `${V1}/task-parts/${part.id}${suffix}`;
       return { call: { path, body, ...(versioned && { version: part.version }) }, territories: [territoryId] };
+    },
+  };
+}
+
+const dueLater = async ({ office, stack }: World) => aTaskInProgress(office, await stack.as('pilot'), inDays(60));
+
+/** A pending request of a region. */
+function onRequest(
+  suffix: string,
+  { body, versioned = true }: { body?: unknown; versioned?: boolean } = {},
+): OperationCase {
+  return {
+    bound: 'path',
+    async arrange({ office, stack }) {
+      const { id, version, territoryId } = await aRequest(office, await stack.as('pilot'));
+      const path = `${V1}/task-requests/${id}${suffix}`;
+      return { call: { path, body, ...(versioned && { version }) }, territories: [territoryId] };
     },
   };
 }
@@ -219,4 +240,21 @@ export const regionsCases: OperationCases = {
   confirmTaskPart: onPart('/confirmation', assigned),
   completeTaskPart: onPart('/completion', confirmed, { body: { result: '已完成' } }),
   withdrawTaskPart: onPart('/withdrawal', assigned, { body: { reason: '职能调整' } }),
+  suspendTask: onTask('/suspension', inProgress, { body: { reason: '等待上级政策' } }),
+  resumeTask: onTask('/resumption', suspended),
+  listTaskRequests: {
+    bound: 'list',
+    async arrange({ office, stack }) {
+      const { taskId, territoryId } = await aRequest(office, await stack.as('pilot'));
+      return { call: { path: `${V1}/task-requests?taskId=${taskId}` }, territories: [territoryId] };
+    },
+  },
+  getTaskRequest: onRequest('', { versioned: false }),
+  makeTaskRequest: onTask('/requests', dueLater, {
+    versioned: false,
+    body: { reason: '手续未完', changes: { dueOn: inDays(90) } },
+  }),
+  grantTaskRequest: onRequest('/grant', { body: {} }),
+  refuseTaskRequest: onRequest('/refusal', { body: { reason: '理由不充分' } }),
+  withdrawTaskRequest: onRequest('/withdrawal'),
 };

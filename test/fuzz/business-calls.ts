@@ -9,10 +9,12 @@ import {
   aPart,
   aPartBody,
   aPlace,
+  aRequest,
   aRound,
   aSystemBody,
   aTask,
   ELABORATION,
+  REQUEST,
   type Resource,
   TEXTS,
 } from './journeys';
@@ -91,6 +93,15 @@ export const businessCalls: GoodCalls = {
     () => ({ result: '已完成' }),
   ),
   withdrawTaskPart: on((world) => aPart(world, 'assigned'), reason),
+  suspendTask: on(task('in-progress'), reason),
+  resumeTask: on(async (world) => {
+    const { id, version } = await aTask(world, 'in-progress');
+    return world.call('office', 'POST', `/regions/v1/tasks/${id}/suspension`, reason(), version);
+  }),
+  makeTaskRequest: on(task('in-progress'), () => REQUEST),
+  grantTaskRequest: on(aRequest, () => ({})),
+  refuseTaskRequest: on(aRequest, reason),
+  withdrawTaskRequest: on(aRequest),
   createIndicator: () => ({
     body: { code: `F-${randomUUID()}`, name: '指标', unit: '%', direction: 'benefit', range: { min: '0', max: '100' } },
   }),

@@ -14,11 +14,13 @@ export interface Place {
 
 type Hands = Pick<World, 'call' | 'rows'>;
 
+/** Far enough that a region may still ask for changes. */
+const DUE_ON = '2099-12-31';
 const YUAN = (amount: string) => ({ amount, unit: 'CNY' });
 export const ELABORATION = (person: string) => ({
   measures: '出台居民户口迁移管理办法',
   responsiblePerson: person,
-  plannedCurve: [{ on: '2026-12-31', percent: 100 }],
+  plannedCurve: [{ on: DUE_ON, percent: 100 }],
 });
 export const TEXTS = {
   domain: 'household-registration',
@@ -78,7 +80,7 @@ export async function aTask(
     title,
     description: title,
     origin: 'municipal',
-    dueOn: '2026-12-31',
+    dueOn: DUE_ON,
     leadUnitId: world.unitId,
   };
   const moves: ((task: Resource) => Promise<Resource>)[] = [
@@ -113,6 +115,14 @@ export async function aPart(world: World, state: 'assigned' | 'confirmed'): Prom
   await advance(world, 'office', tasks, task, 'confirmation');
   return confirmed;
 }
+
+/** A region's pending request to change a task. */
+export async function aRequest(world: World): Promise<Resource> {
+  const task = await aTask(world, 'in-progress');
+  return world.call('pilot', 'POST', `/regions/v1/tasks/${task.id}/requests`, REQUEST);
+}
+
+export const REQUEST = { reason: '手续未完', changes: { measures: '另行安排' } };
 
 const CASE_STATES = ['draft', 'submitted', 'reviewed', 'published'] as const;
 

@@ -1,5 +1,5 @@
 import type { GoodCalls } from './good-calls';
-import { aCase, anAllocation, aPart, aTask } from './journeys';
+import { aCase, anAllocation, aPart, aRequest, aTask } from './journeys';
 
 export const ACCEPTED = { verdict: 'accept', opinion: '建议发布' };
 
@@ -15,6 +15,7 @@ export const reads: GoodCalls = {
   getTask: async (world) => ({ params: { id: (await aTask(world, 'in-progress')).id } }),
   listProgressEntries: async (world) => ({ params: { id: (await aTask(world, 'finished')).id } }),
   getTaskPart: async (world) => ({ params: { id: (await aPart(world, 'assigned')).id } }),
+  getTaskRequest: async (world) => ({ params: { id: (await aRequest(world)).id } }),
   getIndicator: ({ codes }) => ({ params: { code: codes[0] ?? '' } }),
   getIndicatorSystem: ({ systemId }) => ({ params: { id: systemId } }),
   getRound: ({ round }) => ({ params: { id: round.id } }),

@@ -15,6 +15,8 @@ import { ProgressEntryEntity } from './features/progress-entries/progress-entry-
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
 import { TaskPartEntity } from './features/task-parts/task-part-entity';
 import { taskPartRoutes } from './features/task-parts/task-part-routes';
+import { TaskRequestEntity } from './features/task-requests/task-request-entity';
+import { taskRequestRoutes } from './features/task-requests/task-request-routes';
 import { TaskEntity } from './features/tasks/task-entity';
 import { taskRoutes } from './features/tasks/task-routes';
 import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
@@ -23,6 +25,7 @@ import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
+import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
 
 /** Regions and tasks (试点地区与任务). */
 export const regionsModule: ServiceModule = {
@@ -36,8 +39,16 @@ export const regionsModule: ServiceModule = {
     'regions:write': '办理试点地区与任务 Change',
     'regions:operate': '运维 Operate',
   },
-  entities: [ProgrammeEntity, PilotRegionEntity, UnitEntity, TaskEntity, ProgressEntryEntity, TaskPartEntity],
-  migrations: [RegionsTables1760000200000, TaskFixings1764090000000],
+  entities: [
+    ProgrammeEntity,
+    PilotRegionEntity,
+    UnitEntity,
+    TaskEntity,
+    ProgressEntryEntity,
+    TaskPartEntity,
+    TaskRequestEntity,
+  ],
+  migrations: [RegionsTables1760000200000, TaskFixings1764090000000, TaskRequests1764090001000],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
   handlers: [onFindingOpened, onFindingClosed],
   replays: [
@@ -56,6 +67,7 @@ export const regionsModule: ServiceModule = {
     taskRoutes(app, context);
     taskTransitionRoutes(app, context);
     taskPartRoutes(app, context);
+    taskRequestRoutes(app, context);
     progressEntryRoutes(app, context);
   },
 };

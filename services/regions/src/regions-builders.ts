@@ -1,3 +1,4 @@
+import { addDays, todayInShanghai } from '@urbanpilot/platform';
 import type { Caller } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 
@@ -74,12 +75,16 @@ export async function advance(caller: Caller, task: BuiltTask, transition: strin
   return answer.json<BuiltTask>();
 }
 
-/** A task that is in progress. */
-export async function aTaskInProgress(office: Caller, pilot: Caller): Promise<BuiltTask> {
-  const issued = await advance(office, await aDraft(office), 'issuance');
-  const elaborated = await advance(pilot, issued, 'elaboration', ELABORATION);
+/** A task that is in progress, due on a day. */
+export async function aTaskInProgress(office: Caller, pilot: Caller, dueOn = '2026-12-31'): Promise<BuiltTask> {
+  const issued = await advance(office, await aDraft(office, { dueOn }), 'issuance');
+  const plannedCurve = [{ on: dueOn, percent: 100 }];
+  const elaborated = await advance(pilot, issued, 'elaboration', { ...ELABORATION, plannedCurve });
   return advance(office, elaborated, 'confirmation');
 }
+
+/** A day that many days from today, in Shanghai. */
+export const inDays = (days: number): string => addDays(todayInShanghai(new Date()), days);
 
 export interface BuiltPart {
   id: string;
@@ -105,4 +110,19 @@ export async function advancePart(
   const answer = await caller.post(path, body, { version: part.version });
   if (answer.statusCode !== 200) throw new Error(`${transition} answered ${answer.statusCode}: ${answer.body}`);
   return answer.json<BuiltPart>();
+}
+
+export interface BuiltRequest {
+  id: string;
+  taskId: string;
+  territoryId: string;
+  version: number;
+  state: string;
+}
+
+/** A region's pending request for an extension of its task by a month. */
+export async function aRequest(office: Caller, pilot: Caller): Promise<BuiltRequest> {
+  const task = await aTaskInProgress(office, pilot, inDays(60));
+  const body = { reason: '土地手续尚在省级审批', changes: { dueOn: inDays(90) } };
+  return (await pilot.post(`/regions/v1/tasks/${task.id}/requests`, body)).json<BuiltRequest>();
 }

@@ -37,6 +37,20 @@ export const regionsProblems = defineProblems({
     '该单位在此任务中已有分工，请先撤销。',
     'The unit has a part in this task; withdraw that one first.',
   ],
+  'request-pending': [
+    409,
+    '已有申请待审批',
+    'Another request is pending',
+    '此任务已有一项申请等待审批，请先撤回或等待审批。',
+    'Another request of this task awaits its decision; take that one back or wait.',
+  ],
+  'request-too-late': [
+    409,
+    '已过完成时限，不能申请',
+    'The due date has passed',
+    '完成时限 {dueOn} 已过，延期或调整须在此之前申请。',
+    'The task was due on {dueOn}; an extension or a change is asked for before that day ends.',
+  ],
   'already-designated': [
     409,
     '该地区已列入试点',

@@ -766,6 +766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/tasks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复任务 Let a suspended task go on */
+        post: operations["resumeTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/tasks/{id}/return": {
         parameters: {
             query?: never;
@@ -777,6 +794,23 @@ export interface paths {
         put?: never;
         /** 退回任务 Return a submitted task */
         post: operations["returnTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停任务 Suspend a task */
+        post: operations["suspendTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,6 +947,108 @@ export interface paths {
         put?: never;
         /** 撤销分工 Take a part away */
         post: operations["withdrawTaskPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出延期与调整申请 List requests */
+        get: operations["listTaskRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询申请 Get a request */
+        get: operations["getTaskRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 申请延期或调整 Ask for an extension or a change */
+        post: operations["makeTaskRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-requests/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意申请 Grant a request */
+        post: operations["grantTaskRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意申请 Refuse a request */
+        post: operations["refuseTaskRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回申请 Take a request back */
+        post: operations["withdrawTaskRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11732,10 +11868,10 @@ export interface operations {
                  */
                 territoryId?: string;
                 /**
-                 * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                 * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                  * @example draft
                  */
-                state?: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                state?: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                 /**
                  * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
                  * @example national
@@ -11859,11 +11995,11 @@ export interface operations {
                             domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                             findingId: string | null;
                             /**
-                             * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                             * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                              * @example draft
                              * @enum {string}
                              */
-                            state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                            state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                             dueOn: string | null;
                             leadUnitId: string | null;
                             responsiblePerson: string | null;
@@ -12194,11 +12330,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -12477,11 +12613,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -12792,11 +12928,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13122,11 +13258,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13452,11 +13588,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13782,11 +13918,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14112,11 +14248,341 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        responsiblePerson: string | null;
+                        measures: string | null;
+                        /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                        plannedCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
+                        /**
+                         * @description 当前进度, percent
+                         * @example 40
+                         */
+                        percent: number;
+                        submittedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 改革任务 Reform task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容 (定任务)",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "draft",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "responsiblePerson": "责任人 (定责任)",
+                     *       "measures": "措施 (定措施)",
+                     *       "plannedCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
+                     *       "percent": 40,
+                     *       "submittedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 (定任务) */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        findingId: string | null;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14458,11 +14924,357 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        responsiblePerson: string | null;
+                        measures: string | null;
+                        /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                        plannedCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
+                        /**
+                         * @description 当前进度, percent
+                         * @example 40
+                         */
+                        percent: number;
+                        submittedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 改革任务 Reform task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容 (定任务)",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "draft",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "responsiblePerson": "责任人 (定责任)",
+                     *       "measures": "措施 (定措施)",
+                     *       "plannedCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
+                     *       "percent": 40,
+                     *       "submittedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 (定任务) */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        findingId: string | null;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14804,11 +15616,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -15200,11 +16012,11 @@ export interface operations {
                         domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
                         findingId: string | null;
                         /**
-                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
                          * @example draft
                          * @enum {string}
                          */
-                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "accepted" | "cancelled";
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -16697,6 +17509,1695 @@ export interface operations {
                         /**
                          * Format: date-time
                          * @description 分工时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskRequests: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                taskId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                 * @example pending
+                 */
+                state?: "pending" | "granted" | "refused" | "withdrawn";
+                /**
+                 * @description 类别: extension 延期, change 调整
+                 * @example extension
+                 */
+                kind?: "extension" | "change";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "extension",
+                     *           "reason": "申请理由",
+                     *           "changes": {
+                     *             "dueOn": "2026-06-30",
+                     *             "plannedCurve": [
+                     *               {
+                     *                 "on": "2026-06-30",
+                     *                 "percent": 40
+                     *               }
+                     *             ],
+                     *             "measures": "措施",
+                     *             "responsiblePerson": "责任人"
+                     *           },
+                     *           "state": "pending",
+                     *           "requestedOn": "2026-06-30",
+                     *           "decidedOn": "2026-06-30",
+                     *           "decisionNote": "审批意见",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 申请 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 申请编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 类别: extension 延期, change 调整
+                             * @example extension
+                             * @enum {string}
+                             */
+                            kind: "extension" | "change";
+                            /** @description 申请理由 */
+                            reason: string;
+                            /** @description 申请调整的内容; what is missing stays */
+                            changes: {
+                                /**
+                                 * Format: date
+                                 * @description 申请的完成时限; makes it an extension
+                                 * @example 2026-06-30
+                                 */
+                                dueOn?: string;
+                                /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                                plannedCurve?: {
+                                    /**
+                                     * Format: date
+                                     * @description 日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                    /**
+                                     * @description 计划进度, percent
+                                     * @example 40
+                                     */
+                                    percent: number;
+                                }[];
+                                /** @description 措施 */
+                                measures?: string;
+                                /** @description 责任人 */
+                                responsiblePerson?: string;
+                            };
+                            /**
+                             * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                             * @example pending
+                             * @enum {string}
+                             */
+                            state: "pending" | "granted" | "refused" | "withdrawn";
+                            /**
+                             * Format: date
+                             * @description 申请日期
+                             * @example 2026-06-30
+                             */
+                            requestedOn: string;
+                            decidedOn: string | null;
+                            decisionNote: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 申请编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 延期或调整申请 Request to change a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "extension",
+                     *       "reason": "申请理由",
+                     *       "changes": {
+                     *         "dueOn": "2026-06-30",
+                     *         "plannedCurve": [
+                     *           {
+                     *             "on": "2026-06-30",
+                     *             "percent": 40
+                     *           }
+                     *         ],
+                     *         "measures": "措施",
+                     *         "responsiblePerson": "责任人"
+                     *       },
+                     *       "state": "pending",
+                     *       "requestedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "decisionNote": "审批意见",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 申请编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 类别: extension 延期, change 调整
+                         * @example extension
+                         * @enum {string}
+                         */
+                        kind: "extension" | "change";
+                        /** @description 申请理由 */
+                        reason: string;
+                        /** @description 申请调整的内容; what is missing stays */
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description 申请的完成时限; makes it an extension
+                             * @example 2026-06-30
+                             */
+                            dueOn?: string;
+                            /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                            plannedCurve?: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[];
+                            /** @description 措施 */
+                            measures?: string;
+                            /** @description 责任人 */
+                            responsiblePerson?: string;
+                        };
+                        /**
+                         * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "granted" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 申请日期
+                         * @example 2026-06-30
+                         */
+                        requestedOn: string;
+                        decidedOn: string | null;
+                        decisionNote: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeTaskRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新申请 New request */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "土地手续尚在省级审批",
+                 *       "changes": {
+                 *         "dueOn": "2026-06-30",
+                 *         "plannedCurve": [
+                 *           {
+                 *             "on": "2026-06-30",
+                 *             "percent": 40
+                 *           }
+                 *         ],
+                 *         "measures": "措施",
+                 *         "responsiblePerson": "责任人"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 申请理由
+                     * @example 土地手续尚在省级审批
+                     */
+                    reason: string;
+                    /** @description 申请调整的内容; what is missing stays */
+                    changes: {
+                        /**
+                         * Format: date
+                         * @description 申请的完成时限; makes it an extension
+                         * @example 2026-06-30
+                         */
+                        dueOn?: string;
+                        /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                        plannedCurve?: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[];
+                        /** @description 措施 */
+                        measures?: string;
+                        /** @description 责任人 */
+                        responsiblePerson?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 延期或调整申请 Request to change a task */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "extension",
+                     *       "reason": "申请理由",
+                     *       "changes": {
+                     *         "dueOn": "2026-06-30",
+                     *         "plannedCurve": [
+                     *           {
+                     *             "on": "2026-06-30",
+                     *             "percent": 40
+                     *           }
+                     *         ],
+                     *         "measures": "措施",
+                     *         "responsiblePerson": "责任人"
+                     *       },
+                     *       "state": "pending",
+                     *       "requestedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "decisionNote": "审批意见",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 申请编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 类别: extension 延期, change 调整
+                         * @example extension
+                         * @enum {string}
+                         */
+                        kind: "extension" | "change";
+                        /** @description 申请理由 */
+                        reason: string;
+                        /** @description 申请调整的内容; what is missing stays */
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description 申请的完成时限; makes it an extension
+                             * @example 2026-06-30
+                             */
+                            dueOn?: string;
+                            /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                            plannedCurve?: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[];
+                            /** @description 措施 */
+                            measures?: string;
+                            /** @description 责任人 */
+                            responsiblePerson?: string;
+                        };
+                        /**
+                         * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "granted" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 申请日期
+                         * @example 2026-06-30
+                         */
+                        requestedOn: string;
+                        decidedOn: string | null;
+                        decisionNote: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantTaskRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 申请编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 同意申请 Grant */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "同意延期"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 审批意见
+                     * @example 同意延期
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 延期或调整申请 Request to change a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "extension",
+                     *       "reason": "申请理由",
+                     *       "changes": {
+                     *         "dueOn": "2026-06-30",
+                     *         "plannedCurve": [
+                     *           {
+                     *             "on": "2026-06-30",
+                     *             "percent": 40
+                     *           }
+                     *         ],
+                     *         "measures": "措施",
+                     *         "responsiblePerson": "责任人"
+                     *       },
+                     *       "state": "pending",
+                     *       "requestedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "decisionNote": "审批意见",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 申请编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 类别: extension 延期, change 调整
+                         * @example extension
+                         * @enum {string}
+                         */
+                        kind: "extension" | "change";
+                        /** @description 申请理由 */
+                        reason: string;
+                        /** @description 申请调整的内容; what is missing stays */
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description 申请的完成时限; makes it an extension
+                             * @example 2026-06-30
+                             */
+                            dueOn?: string;
+                            /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                            plannedCurve?: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[];
+                            /** @description 措施 */
+                            measures?: string;
+                            /** @description 责任人 */
+                            responsiblePerson?: string;
+                        };
+                        /**
+                         * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "granted" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 申请日期
+                         * @example 2026-06-30
+                         */
+                        requestedOn: string;
+                        decidedOn: string | null;
+                        decisionNote: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseTaskRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 申请编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 延期或调整申请 Request to change a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "extension",
+                     *       "reason": "申请理由",
+                     *       "changes": {
+                     *         "dueOn": "2026-06-30",
+                     *         "plannedCurve": [
+                     *           {
+                     *             "on": "2026-06-30",
+                     *             "percent": 40
+                     *           }
+                     *         ],
+                     *         "measures": "措施",
+                     *         "responsiblePerson": "责任人"
+                     *       },
+                     *       "state": "pending",
+                     *       "requestedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "decisionNote": "审批意见",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 申请编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 类别: extension 延期, change 调整
+                         * @example extension
+                         * @enum {string}
+                         */
+                        kind: "extension" | "change";
+                        /** @description 申请理由 */
+                        reason: string;
+                        /** @description 申请调整的内容; what is missing stays */
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description 申请的完成时限; makes it an extension
+                             * @example 2026-06-30
+                             */
+                            dueOn?: string;
+                            /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                            plannedCurve?: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[];
+                            /** @description 措施 */
+                            measures?: string;
+                            /** @description 责任人 */
+                            responsiblePerson?: string;
+                        };
+                        /**
+                         * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "granted" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 申请日期
+                         * @example 2026-06-30
+                         */
+                        requestedOn: string;
+                        decidedOn: string | null;
+                        decisionNote: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTaskRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 申请编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 延期或调整申请 Request to change a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "extension",
+                     *       "reason": "申请理由",
+                     *       "changes": {
+                     *         "dueOn": "2026-06-30",
+                     *         "plannedCurve": [
+                     *           {
+                     *             "on": "2026-06-30",
+                     *             "percent": 40
+                     *           }
+                     *         ],
+                     *         "measures": "措施",
+                     *         "responsiblePerson": "责任人"
+                     *       },
+                     *       "state": "pending",
+                     *       "requestedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "decisionNote": "审批意见",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 申请编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 类别: extension 延期, change 调整
+                         * @example extension
+                         * @enum {string}
+                         */
+                        kind: "extension" | "change";
+                        /** @description 申请理由 */
+                        reason: string;
+                        /** @description 申请调整的内容; what is missing stays */
+                        changes: {
+                            /**
+                             * Format: date
+                             * @description 申请的完成时限; makes it an extension
+                             * @example 2026-06-30
+                             */
+                            dueOn?: string;
+                            /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                            plannedCurve?: {
+                                /**
+                                 * Format: date
+                                 * @description 日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                                /**
+                                 * @description 计划进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                            }[];
+                            /** @description 措施 */
+                            measures?: string;
+                            /** @description 责任人 */
+                            responsiblePerson?: string;
+                        };
+                        /**
+                         * @description 状态: pending 待审批, granted 已同意, refused 未同意, withdrawn 已撤回
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "granted" | "refused" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 申请日期
+                         * @example 2026-06-30
+                         */
+                        requestedOn: string;
+                        decidedOn: string | null;
+                        decisionNote: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
                          * @example 2026-06-30T09:00:00.000Z
                          */
                         createdAt: string;

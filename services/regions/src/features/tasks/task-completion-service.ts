@@ -12,15 +12,12 @@ import {
 import { regionsProblems } from '../../regions-problems';
 import { progressErrors } from '../progress-entries/progress-entry';
 import { listPartsOf } from '../task-parts/task-part-read-model';
-import type { Task, TaskState } from './task';
+import { AT_WORK, type Task } from './task';
 import { recordChange } from './task-recording-service';
 import { lockTask, updateTask } from './task-store';
 
 const SUBMIT: LocalizedText = { 'zh-CN': '报验人', en: 'who submits' };
 const ACCEPT: LocalizedText = { 'zh-CN': '验收人', en: 'who accepts' };
-
-/** States in which the region works on a task. */
-export const AT_WORK: readonly TaskState[] = ['in-progress', 'returned'];
 
 /**
  * Moves a task's percentage for a progress report. No version is asked for: entries are only added, so their writers need
@@ -77,11 +74,4 @@ export async function returnTask(unit: UnitOfWork, id: string, version: number, 
   const task = await lockTask(unit, id, version);
   checkState(task, ['submitted']);
   return recordChange(unit, task, { state: 'returned' }, 'task.returned', { reason });
-}
-
-/** The office cancels a task that has not been accepted. */
-export async function cancelTask(unit: UnitOfWork, id: string, version: number, reason: string): Promise<Task> {
-  const task = await lockTask(unit, id, version);
-  checkState(task, ['draft', 'issued', 'elaborated', ...AT_WORK]);
-  return recordChange(unit, task, { state: 'cancelled' }, 'task.cancelled', { reason });
 }

@@ -16,10 +16,14 @@ import { TASK_ORIGINS, TASK_SORTS, TASK_STATES, type Task } from './task';
 
 const Percent = (description: string) => Type.Integer({ minimum: 0, maximum: 100, description, examples: [40] });
 
-const PlannedCurve = Type.Array(Closed({ on: Day('日期'), percent: Percent('计划进度, percent') }, 'One point'), {
-  maxItems: 60,
-  description: '定进度: planned percentages by day, rising to 100 by the due date',
-});
+/** The dated planned percentages of a task. */
+export const PlannedCurve = Type.Array(
+  Closed({ on: Day('日期'), percent: Percent('计划进度, percent') }, 'One point'),
+  {
+    maxItems: 60,
+    description: '定进度: planned percentages by day, rising to 100 by the due date',
+  },
+);
 
 const Indicators = Type.Array(
   Closed({ indicatorCode: Code('指标代码'), target: Decimal('目标值'), on: Day('达到日期') }, 'One target'),
@@ -34,7 +38,7 @@ const AlsoProgrammes = Type.Array(Uuid('试点'), {
 
 const State = OneOf(
   TASK_STATES,
-  '状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, accepted 已验收, cancelled 已取消',
+  '状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消',
 );
 const Origin = OneOf(TASK_ORIGINS, '来源: national 国家, municipal 市级, own 自主探索, rectification 整改');
 

@@ -12,7 +12,8 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Task } from './task';
-import { acceptTask, cancelTask, returnTask, submitTask } from './task-completion-service';
+import { acceptTask, returnTask, submitTask } from './task-completion-service';
+import { cancelTask, resumeTask, suspendTask } from './task-interruption-service';
 import { ElaborateTaskBody, ReasonBody, TaskPath, TaskSchema, toTask } from './task-schemas';
 import { confirmTask, elaborateTask, issueTask } from './task-service';
 
@@ -63,6 +64,18 @@ const RETURN: Transition = {
   summary: '退回任务 Return a submitted task',
   config: OFFICE,
 };
+const SUSPEND: Transition = {
+  path: 'suspension',
+  operationId: 'suspendTask',
+  summary: '暂停任务 Suspend a task',
+  config: OFFICE,
+};
+const RESUME: Transition = {
+  path: 'resumption',
+  operationId: 'resumeTask',
+  summary: '恢复任务 Let a suspended task go on',
+  config: OFFICE,
+};
 const CANCEL: Transition = {
   path: 'cancellation',
   operationId: 'cancelTask',
@@ -78,7 +91,9 @@ export function taskTransitionRoutes(instance: FastifyInstance, context: Service
   bare(CONFIRM, confirmTask);
   bare(SUBMIT, submitTask);
   bare(ACCEPT, acceptTask);
+  bare(RESUME, resumeTask);
   reasoned(RETURN, returnTask);
+  reasoned(SUSPEND, suspendTask);
   reasoned(CANCEL, cancelTask);
   app.post(`/tasks/:id/${ELABORATE.path}`, routeOf(ELABORATE, { body: ElaborateTaskBody }), (request, reply) => {
     const version = expectedVersion(request);

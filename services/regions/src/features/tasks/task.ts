@@ -7,10 +7,14 @@ export const TASK_STATES = [
   'in-progress',
   'submitted',
   'returned',
+  'suspended',
   'accepted',
   'cancelled',
 ] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+
+/** States in which the region works on a task. */
+export const AT_WORK: readonly TaskState[] = ['in-progress', 'returned'];
 
 /** Where a task comes from; own initiative is 自主探索, rectification answers a finding of the evaluation. */
 export const TASK_ORIGINS = ['national', 'municipal', 'own', 'rectification'] as const;
