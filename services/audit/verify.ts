@@ -7,6 +7,8 @@ import {
   createLogger,
   Database,
   databaseUrlOf,
+  fileStorageOf,
+  provableAttachments,
   type Queryable,
   readAnchors,
   rolesOf,
@@ -56,7 +58,7 @@ export async function verifyInstallation(config: Config, options: { anchors?: st
 
 async function verifyService(
   config: Config,
-  { name: service, provable = [] }: ServiceModule,
+  { name: service, provable = [], attachmentOwners = [] }: ServiceModule,
   anchors: readonly Anchor[],
   file: string,
   print: (line: Line) => void,
@@ -72,7 +74,8 @@ async function verifyService(
       (report) => print(chainLine(report, file)),
       unchecked('audit log'),
     );
-    for (const records of provable) {
+    const files = attachmentOwners.length > 0 ? [provableAttachments(fileStorageOf(config, service))] : [];
+    for (const records of [...provable, ...files]) {
       await recordsLines(reader, service, records).then((lines) => lines.forEach(print), unchecked(records.name));
     }
   } catch (error) {

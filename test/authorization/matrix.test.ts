@@ -29,11 +29,12 @@ describe.each(modules.map((module) => [module.name, module] as const))(
     });
 
     async function send(operation: Operation, call: Call, caller: Caller) {
-      const { path, body, version, key } = call;
+      const { path, body, version, key, headers } = call;
       return caller.request(operation.method, path, {
         body,
         ...(version !== undefined && { version }),
         ...(key !== undefined && { key }),
+        ...(headers && { headers }),
       });
     }
 

@@ -6,6 +6,7 @@ export interface Call {
   body?: unknown;
   version?: number;
   key?: string;
+  headers?: Record<string, string>;
 }
 
 /** What a case can use to arrange its call. */

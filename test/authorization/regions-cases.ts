@@ -15,7 +15,7 @@ import {
   ELABORATION,
   inDays,
 } from '../../services/regions/src/regions-builders';
-import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { platformCases } from './platform-cases';
 
 const V1 = '/regions/v1';
@@ -128,6 +128,24 @@ function onRequest(
   };
 }
 
+const PDF = { body: Buffer.from('%PDF-1.7'), headers: { 'content-type': 'application/pdf' } };
+
+/** What is asked of the attachments of a designation, or of one of them. */
+function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id: ownerId, territoryId } = await aRegion(world);
+      const query = `?ownerType=pilot-region&ownerId=${ownerId}`;
+      const path = `${V1}/attachments${query}&fileName=a.pdf`;
+      const upload = await world.office.request('POST', path, PDF);
+      const attachment = upload.json<{ id: string }>();
+      const asked = suffix === '' ? query : `/${attachment.id}${suffix === '/' ? '' : suffix}`;
+      return { call: { path: `${V1}/attachments${asked}`, ...call }, territories: [territoryId] };
+    },
+  };
+}
+
 /** Rows of the regions service. */
 export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.pilot-region.changed.v1'),
@@ -171,6 +189,18 @@ export const regionsCases: OperationCases = {
     arrange: async ({ office }) => ({ call: { path: `${V1}/territories/${await aTerritory(office)}` } }),
   },
   createTerritory: plain(`${V1}/territories`, () => ({ name: uuidv4(), kind: 'county', divisionCodes: ['371725'] })),
+  listRegionsAttachments: onAttachment(''),
+  getRegionsAttachment: onAttachment('/'),
+  downloadRegionsAttachment: onAttachment('/content'),
+  withdrawRegionsAttachment: onAttachment('/withdrawal', { body: { reason: '有误' }, version: 1 }),
+  uploadRegionsAttachment: {
+    bound: 'path',
+    async arrange(world) {
+      const { id, territoryId } = await aRegion(world);
+      const path = `${V1}/attachments?ownerType=pilot-region&ownerId=${id}&fileName=a.pdf`;
+      return { call: { path, ...PDF }, territories: [territoryId] };
+    },
+  },
   listPilotRegions: {
     bound: 'list',
     async arrange(world) {

@@ -35,6 +35,11 @@ const TABLES = `CREATE TABLE debit (id bigint GENERATED ALWAYS AS IDENTITY PRIMA
 const funding = tinyModule('funding', { migrations: [tinyMigration('Ledger', TABLES)] });
 const KNOWN = { funding: [...migrationsOf([]).map(nameOfMigration), 'Ledger1760009000000'] };
 
+const FILES = [
+  ['regions/0a', 'kept'],
+  ['incoming', 'half'],
+] as const;
+
 describe('R7: a backup of the embedded installation', () => {
   const directory = mkdtempSync(join(tmpdir(), 'urbanpilot-backup-'));
   const dataDir = join(directory, 'data');
@@ -45,6 +50,10 @@ describe('R7: a backup of the embedded installation', () => {
   beforeAll(async () => {
     mkdirSync(join(dataDir, 'keys'), { recursive: true });
     writeFileSync(join(dataDir, 'keys', 'key-encryption-key'), 'planted-key');
+    for (const [folder, name] of FILES) {
+      mkdirSync(join(dataDir, 'attachments', folder), { recursive: true });
+      writeFileSync(join(dataDir, 'attachments', folder, name), `content of ${name}`);
+    }
     writeFileSync(join(dataDir, 'address'), 'http://127.0.0.1:1');
     server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), maxConnections: 30, log });
     const config = loadConfig({}, { DATABASE_URL: server.url, REDIS_URL: 'redis://127.0.0.1:1' });
@@ -109,6 +118,7 @@ describe('R7: a backup of the embedded installation', () => {
     expect(manifest.postgres).toBe(18);
     expect(manifest.migrations.funding?.toSorted()).toEqual(KNOWN.funding.toSorted());
     expect(Object.keys(manifest.files).toSorted()).toEqual([
+      'data/attachments/regions/0a/kept',
       'data/keys/key-encryption-key',
       'postgres.json',
       'postgres.tar',
@@ -120,6 +130,7 @@ describe('R7: a backup of the embedded installation', () => {
       await post(on);
       const key = join(to, 'keys', 'key-encryption-key');
       expect(readFileSync(key, 'utf8')).toBe('planted-key');
+      expect(readFileSync(join(to, 'attachments/regions/0a/kept'), 'utf8')).toBe('content of kept');
       expect(statSync(key).mode & 0o077).toBe(0);
       expect(existsSync(join(to, 'address'))).toBe(false);
     });

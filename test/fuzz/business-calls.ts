@@ -18,7 +18,7 @@ import {
   type Resource,
   TEXTS,
 } from './journeys';
-import { ACCEPTED, reads } from './read-calls';
+import { ACCEPTED, anAttachment, anOwner, reads } from './read-calls';
 import type { World } from './world';
 
 type Make = (world: World) => Promise<Resource>;
@@ -62,6 +62,12 @@ export const businessCalls: GoodCalls = {
     const { version } = await call('office', 'GET', '/regions/v1/calendar-years/2090');
     return { params: { year: '2090' }, body: { final: false, note: '通知', days: [] }, version, by: 'office' };
   },
+  uploadRegionsAttachment: (world) => ({ query: anOwner(world, 'a.csv'), file: { text: '名称,1', type: 'text/csv' } }),
+  withdrawRegionsAttachment: async (world) => ({
+    ...(await anAttachment(world)),
+    version: 1,
+    body: { reason: '有误' },
+  }),
   createUnit: () => ({ body: { name: randomUUID(), kind: 'government' } }),
   createProgramme: () => ({
     body: { name: randomUUID(), kind: 'special', level: 'national', startsOn: '2026-01-01', endsOn: '2027-01-01' },

@@ -148,7 +148,7 @@ class Fuzzer {
   }
 
   private async requestOf(operation: ContractOperation, good: GoodCall, caller: FuzzCaller): Promise<FuzzRequest> {
-    const { params = {}, query = {}, body, version } = good;
+    const { params = {}, query = {}, body, version, file } = good;
     const token = await caller.token();
     return {
       method: operation.method,
@@ -158,7 +158,9 @@ class Fuzzer {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(operation.method === 'POST' && { 'idempotency-key': randomUUID() }),
         ...(version !== undefined && { 'if-match': `"${version}"` }),
+        ...(file && { 'content-type': file.type, 'content-length': String(Buffer.byteLength(file.text)) }),
       },
+      ...(file && { text: file.text }),
       ...(body && { body: structuredClone(body) }),
     };
   }

@@ -9,6 +9,8 @@ export interface GoodCall {
   query?: Record<string, string>;
   body?: Record<string, unknown>;
   version?: number;
+  /** The body's text where it is no JSON, with its type. */
+  file?: { text: string; type: string };
   /** The one caller who may, where not everybody of a permitted role may. */
   by?: string;
 }

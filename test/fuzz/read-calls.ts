@@ -1,13 +1,32 @@
-import type { GoodCalls } from './good-calls';
+import type { GoodCall, GoodCalls } from './good-calls';
 import { aCase, anAllocation, aPart, aRequest, aTask } from './journeys';
+import type { World } from './world';
 
 export const ACCEPTED = { verdict: 'accept', opinion: '建议发布' };
+
+/** The designation that attachments belong to here; with a name, where one is added. */
+export function anOwner({ own }: World, fileName?: string): Record<string, string> {
+  return { ownerType: 'pilot-region', ownerId: own.pilotRegionIds[0] ?? '', ...(fileName && { fileName }) };
+}
+
+/** An attachment of the own designation. */
+export async function anAttachment(world: World): Promise<GoodCall> {
+  const query = new URLSearchParams(anOwner(world, 'a.csv'));
+  const { id } = await world.call('office', 'POST', `/regions/v1/attachments?${query}`, undefined, undefined, {
+    text: '名称,1',
+    type: 'text/csv',
+  });
+  return { params: { id } };
+}
 
 /** Good calls of reads that name something. */
 export const reads: GoodCalls = {
   getDivision: () => ({ params: { code: '371725' } }),
   getCalendarYear: () => ({ params: { year: '2026' } }),
   getDeadline: () => ({ query: { from: '2026-09-29', days: '5' } }),
+  listRegionsAttachments: (world) => ({ query: anOwner(world) }),
+  getRegionsAttachment: (world) => anAttachment(world),
+  downloadRegionsAttachment: (world) => anAttachment(world),
   getUnit: ({ unitId }) => ({ params: { id: unitId } }),
   getProgramme: ({ own }) => ({ params: { id: own.programmeId } }),
   getTerritory: ({ own }) => ({ params: { id: own.territoryIds[0] ?? '' } }),

@@ -4,6 +4,7 @@ import { ROLES } from '@urbanpilot/contract';
 import { createLogger, joinEmbeddedPostgres, SERVICE_NAMES } from '@urbanpilot/platform';
 import { type Installation, until } from '@urbanpilot/testing';
 import { type Credentials, callerOf, type FuzzCaller, NOBODY, SCOPES, wholeCallers } from './callers';
+import type { GoodCall } from './good-calls';
 import { exchange } from './http';
 import { aCase, anAllocation, aPlace, aPublishedRound, aSystem, aTask, type Place, type Resource } from './journeys';
 import { openWrittenRows, type WrittenRows } from './written-rows';
@@ -27,7 +28,14 @@ export interface World {
   /** A person's name that no refusal may show. */
   person: string;
   /** Sends a call that must succeed, as a caller by name. */
-  call(caller: string, method: string, path: string, body?: unknown, version?: number): Promise<Resource>;
+  call(
+    caller: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    version?: number,
+    file?: GoodCall['file'],
+  ): Promise<Resource>;
 }
 
 const MARKER = '外地机密ZX7Q';
@@ -39,14 +47,18 @@ export async function openWorld({ baseUrl, dataDir }: Pick<Installation, 'baseUr
   const { url } = await joinEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
   const rows = await openWrittenRows(url, SERVICE_NAMES);
   const callers = wholeCallers(baseUrl, dataDir);
-  const call: World['call'] = async (name, method, path, body, version) => {
+  const call: World['call'] = async (name, method, path, body, version, file) => {
     const caller = callers.find((candidate) => candidate.name === name);
     const headers = {
       authorization: `Bearer ${await caller?.token()}`,
       ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(file && { 'content-type': file.type, 'content-length': String(Buffer.byteLength(file.text)) }),
     };
-    const answer = await exchange(baseUrl, { method, path, query: [], headers, body });
+    const answer = await exchange(baseUrl, {
+      ...{ method, path, query: [], headers, body },
+      ...(file && { text: file.text }),
+    });
     if (answer.status >= 300 || answer.lost) {
       throw new Error(`${name} ${method} ${path}: ${answer.lost ?? `${answer.status} ${answer.body}`}`);
     }

@@ -1,3 +1,7 @@
+export type { Attachment, AttachmentOwner } from './attachments/attachment';
+export { requireAttachments } from './attachments/attachment-service';
+export { fileStorageOf } from './attachments/file-storage-of';
+export { provableAttachments } from './attachments/prove-attachments';
 export { type Anchor, AnchorFileError, readAnchors } from './audit/anchor';
 export { anchorFileOf } from './audit/anchoring';
 export { AuditKeeper } from './audit/audit-keeper';

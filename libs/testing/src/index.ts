@@ -26,3 +26,4 @@ export { createTestDatabase, TEMPLATE, type TestDatabase } from './test-database
 export { createTestIssuer, TEST_AUDIENCE, TEST_ISSUER, type TestIssuer, type TokenOptions } from './test-issuer';
 export { tinyMigration, tinyModule } from './tiny-module';
 export { until } from './until';
+export { type ZipPart, zipOf } from './zip-of';

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Role } from '@urbanpilot/contract';
 import {
   buildServer,
@@ -57,7 +60,11 @@ export interface ServiceStack {
 export async function openServiceStack(module: ServiceModule): Promise<ServiceStack> {
   const database = await createTestDatabase();
   const log = createLogger('silent', { pretty: false });
-  const config = loadConfig({}, { DATABASE_URL: database.url, DATABASE_POOL_MAX: '8', ISSUER_URL: TEST_ISSUER });
+  const dataDir = mkdtempSync(join(tmpdir(), 'urbanpilot-stack-'));
+  const config = loadConfig(
+    {},
+    { DATABASE_URL: database.url, DATABASE_POOL_MAX: '8', ISSUER_URL: TEST_ISSUER, DATA_DIR: dataDir },
+  );
   const queues: Queues = createQueues(postgresBackend(database.url, log), log);
   const context = contextOf(module, config, queues, log);
   await context.database.dataSource.initialize();
@@ -94,6 +101,7 @@ export async function openServiceStack(module: ServiceModule): Promise<ServiceSt
       await queues.close();
       await context.database.dataSource.destroy();
       await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
       answers.assertKept();
     },
   };

@@ -6,6 +6,7 @@ import { calendarRoutes } from './features/calendar/calendar-routes';
 import { republishCalendarYears } from './features/calendar/calendar-service';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
+import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
 import { republishPilotRegions } from './features/pilot-regions/pilot-region-service';
@@ -56,6 +57,7 @@ export const regionsModule: ServiceModule = {
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
+  attachmentOwners: [pilotRegionAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);

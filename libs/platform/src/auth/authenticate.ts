@@ -93,8 +93,8 @@ function rightsOf(grants: readonly Grant[], permission: Permission): Rights {
   return rights;
 }
 
-/** Who is pilot of one territory and auditor of another must not see the first as an auditor does. */
-function rolesAndReach(grants: readonly Grant[]): Rights {
+/** What grants give together. Who is pilot of one territory and auditor of another must not see the first as an auditor does. */
+export function rolesAndReach(grants: readonly Grant[]): Rights {
   const roles = [...new Set(grants.map(({ role }) => role))];
   const reach = unionOfReach(grants);
   const holdsThroughout = (wanted: Role) => covers(unionOfReach(grants.filter(({ role }) => role === wanted)), reach);

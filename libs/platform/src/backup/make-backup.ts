@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { ATTACHMENTS } from '../attachments/file-storage-of';
 import { SERVICE_NAMES } from '../config/config-schema';
 import { appliedMigrations } from '../database/schema-level';
 import { withClient } from '../database/with-client';
@@ -38,12 +39,19 @@ export async function makeBackup(options: { dataDir: string; to: string; log: Lo
   if (existsSync(to)) throw new Error(`${to} exists already: a backup is never written over another`);
   if (!existsSync(join(dataDir, 'postgres'))) throw new Error(`${dataDir} holds no embedded database`);
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  const below = (name: string) => join(dataDir, name);
   const work = mkdtempSync(`${to}.`);
   try {
     // The anchors first: the copy of the database must hold at least what they attest.
-    copyDataFiles(dataDir, join(work, DATA_FILES), dirname(to));
+    copyDataFiles(dataDir, join(work, DATA_FILES), [...NOT_COPIED, ATTACHMENTS].map(below), dirname(to));
     const embedded = await joinEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log: options.log });
-    const manifest = await copyServer(embedded.url, work).finally(() => embedded.stop());
+    const server = await copyServer(embedded.url, work).finally(() => embedded.stop());
+    // The attachments last: the file of every row that was copied is there before its row is.
+    if (existsSync(below(ATTACHMENTS))) {
+      const incoming = join(below(ATTACHMENTS), 'incoming');
+      copyDataFiles(below(ATTACHMENTS), join(work, DATA_FILES, ATTACHMENTS), [incoming], dirname(to));
+    }
+    const manifest = await describeBackup(server, work);
     await writeDurably(join(work, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
     renameSync(work, to);
     return manifest;
@@ -53,27 +61,31 @@ export async function makeBackup(options: { dataDir: string; to: string; log: Lo
   }
 }
 
-async function copyServer(url: string, work: string): Promise<BackupManifest> {
+type ServerCopy = Pick<BackupManifest, 'migrations' | 'startLsn' | 'postgres'>;
+
+async function copyServer(url: string, work: string): Promise<ServerCopy> {
   const migrations: Record<string, string[]> = {};
   for (const service of SERVICE_NAMES) migrations[service] = await appliedMigrations(url, service);
   const { startLsn, serverManifest } = await takeBaseBackup(url, join(work, SERVER_COPY));
   await writeDurably(join(work, SERVER_FILES), serverManifest);
+  return { postgres: await majorVersion(url), startLsn, migrations };
+}
+
+async function describeBackup(server: ServerCopy, work: string): Promise<BackupManifest> {
   const files: BackupManifest['files'] = {};
   for (const path of filesBelow(work)) files[relative(work, path)] = await digestOf(path);
   return {
     format: 'urbanpilot-backup/1',
     createdAt: new Date().toISOString(),
     version: programVersion(),
-    postgres: await majorVersion(url),
-    startLsn,
-    migrations,
+    ...server,
     files,
   };
 }
 
-function copyDataFiles(dataDir: string, to: string, backups: string): void {
-  for (const path of filesBelow(dataDir, [...NOT_COPIED.map((name) => join(dataDir, name)), backups])) {
-    const target = join(to, relative(dataDir, path));
+function copyDataFiles(from: string, to: string, without: string[], backups: string): void {
+  for (const path of filesBelow(from, [...without, backups])) {
+    const target = join(to, relative(from, path));
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
     copyFileSync(path, target);
     chmodSync(target, 0o600);

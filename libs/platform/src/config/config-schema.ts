@@ -43,7 +43,7 @@ export const EnvironmentSchema = Type.Object({
   }),
   DATA_DIR: Type.String({
     description:
-      'The only directory that is written to: embedded database, keys, audit anchors, demonstration secrets.',
+      'The only directory that is written to: embedded database, attachments, keys, audit anchors, demonstration secrets.',
     default: '.data',
     minLength: 1,
     maxLength: 4096,
@@ -72,6 +72,12 @@ export const EnvironmentSchema = Type.Object({
     default: 10,
     minimum: 2,
     maximum: 200,
+  }),
+  ATTACHMENT_MAX_MIB: Type.Integer({
+    description: 'Largest attachment that is taken, in MiB; an upload must end within 30 s.',
+    default: 20,
+    minimum: 1,
+    maximum: 1_000,
   }),
   AUDIT_ANCHOR_FILE: Type.Optional(
     Type.String({

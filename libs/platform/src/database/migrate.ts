@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
+import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
@@ -22,6 +23,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     ScheduleRuns1764020000001,
     OperationTrace1764070000000,
     CalendarYears1764085000000,
+    Attachments1764085000001,
     ...migrations,
   ];
 }

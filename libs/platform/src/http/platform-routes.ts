@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Closed, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { attachmentRoutes } from '../attachments/attachment-routes';
 import { permission } from '../auth/permission';
 import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
 import { discardDeadLetter, listDeadLetters, retryDeadLetter } from '../events/dead-letters';
@@ -105,6 +106,7 @@ export function platformRoutes(
   }
 
   auditRoutes(instance, module.name, context);
+  if (module.attachmentOwners?.length) attachmentRoutes(instance, context, module.attachmentOwners);
   if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
 }
 

@@ -1,3 +1,4 @@
+import { sweepSchedule } from '../attachments/sweep-files';
 import { AuditKeeper } from '../audit/audit-keeper';
 import { GrantDirectory } from '../auth/grant-directory';
 import { onGrantChanged } from '../auth/on-grant-changed';
@@ -25,9 +26,10 @@ export function handlersOf(module: ServiceModule) {
   return [onGrantChanged, onCalendarYearChanged, ...module.handlers];
 }
 
-/** All schedules of a service: its own, and the clearing of old rows. Two of one name are a fault of the program. */
+/** All schedules of a service: its own, and the clearing of old rows and of files that nothing keeps. Two of one name are a fault of the program. */
 export function schedulesOf(module: ServiceModule): Schedule[] {
-  const schedules = [retentionSchedule(module.retention), ...(module.schedules ?? [])];
+  const sweeps = module.attachmentOwners?.length ? [sweepSchedule()] : [];
+  const schedules = [retentionSchedule(module.retention), ...sweeps, ...(module.schedules ?? [])];
   checkSchedules(module.name, schedules);
   return schedules;
 }

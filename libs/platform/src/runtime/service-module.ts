@@ -1,6 +1,7 @@
 import type { EventType } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
+import type { AttachmentOwner } from '../attachments/attachment';
 import type { ProvableRecords } from '../audit/provable-records';
 import type { ServiceName } from '../config/config-schema';
 import type { MigrationClass } from '../database/migrate';
@@ -36,6 +37,8 @@ export interface ServiceModule {
   handlers: EventHandler[];
   replays: EventReplay[];
   operations: OperationKind[];
+  /** Kinds of its objects that may have attachments; with any, it has their routes. */
+  attachmentOwners?: readonly AttachmentOwner[];
   /** Records that `make verify` proves by computing them again. */
   provable?: ProvableRecords[];
   /** Recurring work, beside that which every service has. */

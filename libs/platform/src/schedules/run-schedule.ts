@@ -40,7 +40,7 @@ export async function runFiring(context: ServiceContext, schedule: Schedule, fir
   try {
     return await context.transaction(actor, async (unit) => {
       if (!(await claimPeriod(unit, schedule.name, firing))) return false;
-      await recordDetail(unit, schedule.name, firing.period, await schedule.run(unit, firing));
+      await recordDetail(unit, schedule.name, firing.period, await schedule.run(unit, firing, context));
       return true;
     });
   } catch (error) {

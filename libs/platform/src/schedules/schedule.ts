@@ -1,5 +1,6 @@
 import { CronExpressionParser } from 'cron-parser';
 import type { UnitOfWork } from '../database/unit-of-work';
+import type { ServiceContext } from '../runtime/service-context';
 
 /** Schedules run by the city's clock: UTC+8, without summer time. */
 export const TIME_ZONE = 'Asia/Shanghai';
@@ -29,7 +30,7 @@ export interface Schedule {
   /** After a time without any worker: `latest` makes up the last missed period only, `each` all of them, in order. */
   catchUp: 'latest' | 'each';
   /** The effect, in the transaction that records the period; its answer is kept with the record. Starts operations for long work. */
-  run(unit: UnitOfWork, firing: Firing): Promise<Record<string, unknown>>;
+  run(unit: UnitOfWork, firing: Firing, context: ServiceContext): Promise<Record<string, unknown>>;
 }
 
 /** Name of the period in which an instant lies. */

@@ -1,0 +1,59 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { commonProblems } from '../problems/common-problems';
+import { Problem } from '../problems/problem';
+
+/** A file that has come in whole and waits to be looked at. */
+export interface ReceivedFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Writes a stream to a file of its own in `directory` while it counts and hashes it, lets `use` look at it, and removes
+ * it. It is never held in memory as a whole.
+ *
+ * @throws Problem `payload-too-large` as soon as more than `most` bytes have come, `malformed-request` when the stream ends early
+ */
+export async function receiveFile<T>(
+  stream: Readable,
+  { directory, most }: { directory: string; most: number },
+  use: (file: ReceivedFile) => Promise<T>,
+): Promise<T> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const path = join(directory, randomUUID());
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const measure = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      if (bytes > most) return done(tooLarge(most));
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(stream, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 })).catch((error: unknown) => {
+      throw endedEarly(error) ? new Problem(commonProblems['malformed-request'], BROKEN_OFF) : error;
+    });
+    return await use({ path, bytes, sha256: hash.digest('hex') });
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+const BROKEN_OFF = { parameters: { reason: 'the body ended early' } };
+
+/** The refusal of a file that is too large; the connection is closed, for nobody reads the rest. */
+export function tooLarge(limit: number): Problem {
+  return new Problem(commonProblems['payload-too-large'], { parameters: { limit }, headers: { connection: 'close' } });
+}
+
+function endedEarly(error: unknown): boolean {
+  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes((error as { code?: string }).code ?? '');
+}
