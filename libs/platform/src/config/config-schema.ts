@@ -79,6 +79,22 @@ export const EnvironmentSchema = Type.Object({
     minimum: 1,
     maximum: 1_000,
   }),
+  ATTACHMENT_S3_URL: Type.Optional(
+    url(
+      'Bucket of an S3-compatible storage for attachments, https://host/bucket or https://bucket.host. Without it they lie in DATA_DIR, which all processes must then share.',
+    ),
+  ),
+  ATTACHMENT_S3_REGION: Type.String({
+    description: 'Region that requests to the bucket are signed for.',
+    default: 'us-east-1',
+    pattern: '^[a-z0-9-]{1,64}$',
+  }),
+  ATTACHMENT_S3_ACCESS_KEY: Type.Optional(
+    Type.String({ description: 'Access key of the bucket.', minLength: 1, maxLength: 255 }),
+  ),
+  ATTACHMENT_S3_SECRET_KEY: Type.Optional(
+    Type.String({ description: 'Secret key of the bucket.', minLength: 1, maxLength: 255 }),
+  ),
   AUDIT_ANCHOR_FILE: Type.Optional(
     Type.String({
       description:

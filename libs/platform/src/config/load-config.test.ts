@@ -73,6 +73,14 @@ describe('the configuration', () => {
     rmSync(directory, { recursive: true });
   });
 
+  it('a bucket needs an address and both of its keys', () => {
+    const bucket = { ATTACHMENT_S3_URL: 'https://s3.example.org/files', ATTACHMENT_S3_ACCESS_KEY: 'a' };
+    expect(problemsOf({}, bucket)).toEqual(['ATTACHMENT_S3_SECRET_KEY: is needed with ATTACHMENT_S3_URL']);
+    expect(problemsOf({}, { ...bucket, ATTACHMENT_S3_SECRET_KEY: 's' })).toEqual([]);
+    const other = { ...bucket, ATTACHMENT_S3_URL: 'ftp://example.org/x', ATTACHMENT_S3_SECRET_KEY: 's' };
+    expect(problemsOf({}, other)).toEqual(['ATTACHMENT_S3_URL: is no http address']);
+  });
+
   it('demonstration clients are refused off loopback', () => {
     expect(problemsOf({ seed: 'demo' }, { HOST: '0.0.0.0' }).join()).toContain('--seed=demo');
     for (const HOST of ['127.0.0.1', '::1', 'localhost']) expect(problemsOf({ seed: 'demo' }, { HOST })).toEqual([]);

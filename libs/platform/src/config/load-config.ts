@@ -26,7 +26,7 @@ export function loadConfig(options: Options, variables: NodeJS.ProcessEnv): Conf
   const { environment, problems } = readEnvironment(variables);
   const target = oneOf(options.target ?? 'all', TARGETS, '--target', problems);
   const seed = oneOf(options.seed ?? 'none', ['none', 'clients', 'demo'] as const, '--seed', problems);
-  problems.push(...databaseProblems(environment, target as Target));
+  problems.push(...databaseProblems(environment, target as Target), ...bucketProblems(environment));
   if (seed !== 'none' && !isLoopback(environment.HOST)) {
     problems.push(
       `--seed=${seed}: demonstration clients are refused on HOST=${environment.HOST}; use a loopback address`,
@@ -65,6 +65,14 @@ function variableOf(name: string, variables: NodeJS.ProcessEnv, problems: string
   }
 }
 
+/** A bucket needs both of its keys. */
+function bucketProblems({ ATTACHMENT_S3_URL, ...environment }: Environment): string[] {
+  if (!ATTACHMENT_S3_URL) return [];
+  const keys = ['ATTACHMENT_S3_ACCESS_KEY', 'ATTACHMENT_S3_SECRET_KEY'] as const;
+  const missing = keys.filter((name) => !environment[name]).map((name) => `${name}: is needed with ATTACHMENT_S3_URL`);
+  return /^https?:/.test(ATTACHMENT_S3_URL) ? missing : ['ATTACHMENT_S3_URL: is no http address', ...missing];
+}
+
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string, problems: string[]): T {
   if (!allowed.includes(value as T)) problems.push(`${option}: "${value}" is none of ${allowed.join(', ')}`);
   return value as T;
@@ -94,7 +102,7 @@ export function printConfig(config: Config): string {
 
 function maskSecrets(name: string, value: unknown): string {
   if (value === undefined) return '';
-  if (name === 'KEY_ENCRYPTION_KEY') return '********';
+  if (name === 'KEY_ENCRYPTION_KEY' || name === 'ATTACHMENT_S3_SECRET_KEY') return '********';
   return String(value)
     .replace(/(:\/\/[^:@/]*):.*@/, '$1:********@')
     .replace(/([?&]\w*password=)[^&]*/gi, '$1********');
