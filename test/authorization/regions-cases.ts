@@ -8,6 +8,7 @@ import {
   aProgramme,
   aRequest,
   aTaskInProgress,
+  aTemplate,
   aTerritory,
   aUnit,
   type BuiltPart,
@@ -287,4 +288,38 @@ export const regionsCases: OperationCases = {
   grantTaskRequest: onRequest('/grant', { body: {} }),
   refuseTaskRequest: onRequest('/refusal', { body: { reason: '理由不充分' } }),
   withdrawTaskRequest: onRequest('/withdrawal'),
+  getTaskRelations: onTask('/relations', draft, { versioned: false }),
+  placeTask: onTask('/place', draft, { body: { parentId: null, weight: 2 } }),
+  setTaskDependencies: onTask('/dependencies', draft, { body: { dependsOnIds: [] } }),
+  getTaskLight: onTask('/light', draft, { versioned: false }),
+  listTaskLights: {
+    bound: 'list',
+    async arrange({ office }) {
+      const { territoryId } = await aDraft(office);
+      return { call: { path: `${V1}/task-lights?territoryId=${territoryId}` }, territories: [territoryId] };
+    },
+  },
+  countTaskLights: plain(`${V1}/task-light-counts?programmeId=${uuidv4()}&by=unit`),
+  listTaskComments: onTask('/comments', draft, { versioned: false }),
+  writeTaskComment: onTask('/comments', draft, { versioned: false, body: { text: '请补充数据' } }),
+  listTaskHistory: onTask('/history', draft, { versioned: false }),
+  listTaskTemplates: plain(`${V1}/task-templates`),
+  getTaskTemplate: {
+    bound: 'none',
+    arrange: async ({ office }) => ({ call: { path: `${V1}/task-templates/${await aTemplate(office)}` } }),
+  },
+  createTaskTemplate: plain(`${V1}/task-templates`, () => ({
+    name: uuidv4(),
+    title: '放开落户',
+    description: '取消落户限制',
+    origin: 'national',
+  })),
+  applyTaskTemplate: {
+    bound: 'body',
+    async arrange({ office }) {
+      const { programmeId, territoryId } = await aDesignation(office);
+      const path = `${V1}/task-templates/${await aTemplate(office)}/application`;
+      return { call: { path, body: { programmeId, dueOn: '2026-12-31' } }, territories: [territoryId] };
+    },
+  },
 };

@@ -13,10 +13,12 @@ import {
   aRound,
   aSystemBody,
   aTask,
+  aTemplate,
   ELABORATION,
   REQUEST,
   type Resource,
   TEXTS,
+  templateBody,
 } from './journeys';
 import { ACCEPTED, anAttachment, anOwner, reads } from './read-calls';
 import type { World } from './world';
@@ -108,6 +110,14 @@ export const businessCalls: GoodCalls = {
   grantTaskRequest: on(aRequest, () => ({})),
   refuseTaskRequest: on(aRequest, reason),
   withdrawTaskRequest: on(aRequest),
+  placeTask: on(task('draft'), () => ({ parentId: null, weight: 2 })),
+  setTaskDependencies: on(task('draft'), () => ({ dependsOnIds: [] })),
+  writeTaskComment: async (world) => ({ params: { id: (await aTask(world, 'draft')).id }, body: { text: '请补充' } }),
+  createTaskTemplate: () => ({ body: templateBody() }),
+  applyTaskTemplate: async (world) => ({
+    params: { id: (await aTemplate(world)).id },
+    body: { programmeId: world.own.programmeId, dueOn: '2026-12-31', territoryIds: world.own.territoryIds.slice(0, 1) },
+  }),
   createIndicator: () => ({
     body: { code: `F-${randomUUID()}`, name: '指标', unit: '%', direction: 'benefit', range: { min: '0', max: '100' } },
   }),

@@ -124,6 +124,17 @@ export async function aRequest(world: World): Promise<Resource> {
 
 export const REQUEST = { reason: '手续未完', changes: { measures: '另行安排' } };
 
+export const templateBody = () => ({
+  name: randomUUID(),
+  title: '放开落户',
+  description: '取消落户限制',
+  origin: 'municipal',
+});
+
+export async function aTemplate({ call }: Hands): Promise<Resource> {
+  return call('office', 'POST', '/regions/v1/task-templates', templateBody());
+}
+
 const CASE_STATES = ['draft', 'submitted', 'reviewed', 'published'] as const;
 
 /** A case of experience in a state. */

@@ -1,5 +1,5 @@
 import type { GoodCall, GoodCalls } from './good-calls';
-import { aCase, anAllocation, aPart, aRequest, aTask } from './journeys';
+import { aCase, anAllocation, aPart, aRequest, aTask, aTemplate } from './journeys';
 import type { World } from './world';
 
 export const ACCEPTED = { verdict: 'accept', opinion: '建议发布' };
@@ -35,6 +35,12 @@ export const reads: GoodCalls = {
   listProgressEntries: async (world) => ({ params: { id: (await aTask(world, 'finished')).id } }),
   getTaskPart: async (world) => ({ params: { id: (await aPart(world, 'assigned')).id } }),
   getTaskRequest: async (world) => ({ params: { id: (await aRequest(world)).id } }),
+  getTaskRelations: async (world) => ({ params: { id: (await aTask(world, 'in-progress')).id } }),
+  getTaskLight: async (world) => ({ params: { id: (await aTask(world, 'in-progress')).id } }),
+  countTaskLights: ({ own }) => ({ query: { programmeId: own.programmeId, by: 'unit' } }),
+  listTaskComments: async (world) => ({ params: { id: (await aTask(world, 'draft')).id } }),
+  listTaskHistory: async (world) => ({ params: { id: (await aTask(world, 'in-progress')).id } }),
+  getTaskTemplate: async (world) => ({ params: { id: (await aTemplate(world)).id } }),
   getIndicator: ({ codes }) => ({ params: { code: codes[0] ?? '' } }),
   getIndicatorSystem: ({ systemId }) => ({ params: { id: systemId } }),
   getRound: ({ round }) => ({ params: { id: round.id } }),

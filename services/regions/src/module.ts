@@ -14,10 +14,17 @@ import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
+import { taskCommentRoutes } from './features/task-comments/task-comment-routes';
+import { taskHistoryRoutes } from './features/task-history/task-history-routes';
+import { taskLightRoutes } from './features/task-lights/task-light-routes';
 import { TaskPartEntity } from './features/task-parts/task-part-entity';
 import { taskPartRoutes } from './features/task-parts/task-part-routes';
+import { taskRelationRoutes } from './features/task-relations/task-relation-routes';
 import { TaskRequestEntity } from './features/task-requests/task-request-entity';
 import { taskRequestRoutes } from './features/task-requests/task-request-routes';
+import { TaskTemplateEntity } from './features/task-templates/task-template-entity';
+import { taskTemplateRoutes } from './features/task-templates/task-template-routes';
 import { TaskEntity } from './features/tasks/task-entity';
 import { taskRoutes } from './features/tasks/task-routes';
 import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
@@ -26,7 +33,9 @@ import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
+import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
+import { TaskTemplates1764090003000 } from './migrations/task-templates-migration';
 
 /** Regions and tasks (试点地区与任务). */
 export const regionsModule: ServiceModule = {
@@ -48,8 +57,16 @@ export const regionsModule: ServiceModule = {
     ProgressEntryEntity,
     TaskPartEntity,
     TaskRequestEntity,
+    TaskCommentEntity,
+    TaskTemplateEntity,
   ],
-  migrations: [RegionsTables1760000200000, TaskFixings1764090000000, TaskRequests1764090001000],
+  migrations: [
+    RegionsTables1760000200000,
+    TaskFixings1764090000000,
+    TaskRequests1764090001000,
+    TaskRelations1764090002000,
+    TaskTemplates1764090003000,
+  ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
   handlers: [onFindingOpened, onFindingClosed],
   replays: [
@@ -70,6 +87,11 @@ export const regionsModule: ServiceModule = {
     taskTransitionRoutes(app, context);
     taskPartRoutes(app, context);
     taskRequestRoutes(app, context);
+    taskRelationRoutes(app, context);
+    taskLightRoutes(app, context);
+    taskCommentRoutes(app, context);
+    taskHistoryRoutes(app, context);
+    taskTemplateRoutes(app, context);
     progressEntryRoutes(app, context);
   },
 };

@@ -126,3 +126,9 @@ export async function aRequest(office: Caller, pilot: Caller): Promise<BuiltRequ
   const body = { reason: '土地手续尚在省级审批', changes: { dueOn: inDays(90) } };
   return (await pilot.post(`/regions/v1/tasks/${task.id}/requests`, body)).json<BuiltRequest>();
 }
+
+/** A template of its own name; answers its id. */
+export async function aTemplate(office: Caller): Promise<string> {
+  const body = { name: `模板 ${uuidv4()}`, title: '放开落户', description: '取消落户限制', origin: 'municipal' };
+  return (await office.post('/regions/v1/task-templates', body)).json<{ id: string }>().id;
+}

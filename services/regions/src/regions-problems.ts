@@ -51,6 +51,20 @@ export const regionsProblems = defineProblems({
     '完成时限 {dueOn} 已过，延期或调整须在此之前申请。',
     'The task was due on {dueOn}; an extension or a change is asked for before that day ends.',
   ],
+  'task-blocked': [
+    409,
+    '下级或前置任务尚未验收',
+    'Other tasks come first',
+    '尚有 {children} 项下级任务、{dependencies} 项前置任务未验收，验收或取消后方可报验。',
+    '{children} tasks below and {dependencies} on which it depends are open; it can be submitted once they are accepted or cancelled.',
+  ],
+  'too-many-tasks': [
+    422,
+    '任务过多，无法汇总',
+    'Too many tasks to count',
+    '任务超过 {limit} 项，请缩小范围。',
+    'There are more than {limit} tasks; ask for fewer.',
+  ],
   'already-designated': [
     409,
     '该地区已列入试点',

@@ -9,7 +9,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 const READ_TASK = `SELECT id, programme_id AS "programmeId", also_programme_ids AS "alsoProgrammeIds",
   territory_id AS "territoryId", title, description, origin, domain, finding_id AS "findingId", state,
-  due_on AS "dueOn", lead_unit_id AS "leadUnitId", responsible_person AS "responsiblePerson", measures,
+  parent_id AS "parentId", weight, due_on AS "dueOn", lead_unit_id AS "leadUnitId", responsible_person AS "responsiblePerson", measures,
   planned_curve AS "plannedCurve", indicators, original_due_on AS "originalDueOn", original_curve AS "originalCurve",
   started_on AS "startedOn", percent, submitted_on AS "submittedOn", version, created_at AS "createdAt"
 FROM task WHERE id = $1`;

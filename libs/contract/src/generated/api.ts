@@ -1055,6 +1055,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/tasks/{id}/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任务关系 Get roll-up and dependencies of a task */
+        get: operations["getTaskRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置上级任务 Put a task below another */
+        put: operations["placeTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设置前置任务 Say on which tasks a task depends */
+        put: operations["setTaskDependencies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-lights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出任务亮灯 List the lights of tasks today */
+        get: operations["listTaskLights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-light-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总亮灯 Count lights by region, leading unit or domain */
+        get: operations["countTaskLights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/light": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任务亮灯 Get the light of a task on a day */
+        get: operations["getTaskLight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出任务留言 List the comments on a task */
+        get: operations["listTaskComments"];
+        put?: never;
+        /** 任务留言 Comment on a task */
+        post: operations["writeTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出办理记录 List what was done to a task */
+        get: operations["listTaskHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出任务模板 List templates */
+        get: operations["listTaskTemplates"];
+        put?: never;
+        /** 新建任务模板 Keep a template */
+        post: operations["createTaskTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任务模板 Get a template */
+        get: operations["getTaskTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-templates/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 套用模板 Make a task for each region of a programme */
+        post: operations["applyTaskTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/tasks/{id}/progress-entries": {
         parameters: {
             query?: never;
@@ -11960,6 +12149,11 @@ export interface operations {
                  */
                 leadUnitId?: string;
                 /**
+                 * @description 上级任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                parentId?: string;
+                /**
                  * @description 完成时限不早于
                  * @example 2026-06-30
                  */
@@ -12003,6 +12197,8 @@ export interface operations {
                      *           "domain": "household-registration",
                      *           "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "state": "draft",
+                     *           "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "weight": 1,
                      *           "dueOn": "2026-06-30",
                      *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "responsiblePerson": "责任人 (定责任)",
@@ -12072,6 +12268,9 @@ export interface operations {
                              * @enum {string}
                              */
                             state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                            parentId: string | null;
+                            /** @description 在同级任务中的权重 */
+                            weight: number;
                             dueOn: string | null;
                             leadUnitId: string | null;
                             responsiblePerson: string | null;
@@ -12343,6 +12542,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -12407,6 +12608,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -12626,6 +12830,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -12690,6 +12896,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -12941,6 +13150,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -13005,6 +13216,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13271,6 +13485,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -13335,6 +13551,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13601,6 +13820,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -13665,6 +13886,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -13931,6 +14155,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -13995,6 +14221,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14261,6 +14490,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -14325,6 +14556,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14591,6 +14825,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -14655,6 +14891,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -14937,6 +15176,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -15001,6 +15242,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -15283,6 +15527,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -15347,6 +15593,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -15629,6 +15878,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -15693,6 +15944,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -16025,6 +16279,8 @@ export interface operations {
                      *       "domain": "household-registration",
                      *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
                      *       "dueOn": "2026-06-30",
                      *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "responsiblePerson": "责任人 (定责任)",
@@ -16089,6 +16345,9 @@ export interface operations {
                          * @enum {string}
                          */
                         state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
                         dueOn: string | null;
                         leadUnitId: string | null;
                         responsiblePerson: string | null;
@@ -19377,6 +19636,2831 @@ export interface operations {
             };
             /** @description 缺少版本号 */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务关系 Relations of a task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "rollUp": {
+                     *         "percent": 0,
+                     *         "below": 0,
+                     *         "accepted": 0
+                     *       },
+                     *       "dependencies": [
+                     *         {
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "任务名称",
+                     *           "state": "draft"
+                     *         }
+                     *       ],
+                     *       "openDependencies": 0,
+                     *       "openChildren": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /** @description 层级汇总 Roll-up */
+                        rollUp: {
+                            /** @description 加权汇总进度, percent, rounded down */
+                            percent: number;
+                            /** @description 下级任务数, at any depth, without drafts and cancelled ones */
+                            below: number;
+                            /** @description 其中已验收 */
+                            accepted: number;
+                        };
+                        /** @description 前置任务, those within reach */
+                        dependencies: {
+                            /**
+                             * Format: uuid
+                             * @description 前置任务
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /** @description 任务名称 */
+                            title: string;
+                            /**
+                             * @description 状态
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        }[];
+                        /** @description 尚未验收的前置任务, within reach or not */
+                        openDependencies: number;
+                        /** @description 尚未验收的直接下级任务, within reach or not */
+                        openChildren: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeTask: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 任务在层级中的位置 Place in the hierarchy */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "weight": 1
+                 *     }
+                 */
+                "application/json": {
+                    parentId: string | null;
+                    /**
+                     * @description 在同级任务中的权重
+                     * @example 1
+                     */
+                    weight: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 改革任务 Reform task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容 (定任务)",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "responsiblePerson": "责任人 (定责任)",
+                     *       "measures": "措施 (定措施)",
+                     *       "plannedCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
+                     *       "percent": 40,
+                     *       "submittedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 (定任务) */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        findingId: string | null;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        responsiblePerson: string | null;
+                        measures: string | null;
+                        /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                        plannedCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
+                        /**
+                         * @description 当前进度, percent
+                         * @example 40
+                         */
+                        percent: number;
+                        submittedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTaskDependencies: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 任务的前置任务 Dependencies */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dependsOnIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 前置任务, all of them; the task is submitted once they are accepted or cancelled */
+                    dependsOnIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 改革任务 Reform task */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "alsoProgrammeIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容 (定任务)",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "draft",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "weight": 1,
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "responsiblePerson": "责任人 (定责任)",
+                     *       "measures": "措施 (定措施)",
+                     *       "plannedCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "originalDueOn": "2026-06-30",
+                     *       "originalCurve": [
+                     *         {
+                     *           "on": "2026-06-30",
+                     *           "percent": 40
+                     *         }
+                     *       ],
+                     *       "startedOn": "2026-06-30",
+                     *       "percent": 40,
+                     *       "submittedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 同时服务的其他试点 */
+                        alsoProgrammeIds: string[];
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 (定任务) */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        findingId: string | null;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        parentId: string | null;
+                        /** @description 在同级任务中的权重 */
+                        weight: number;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        responsiblePerson: string | null;
+                        measures: string | null;
+                        /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                        plannedCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[];
+                        /** @description 指标化: targets of indicators */
+                        indicators: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                        originalDueOn: string | null;
+                        originalCurve: {
+                            /**
+                             * Format: date
+                             * @description 日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                        }[] | null;
+                        startedOn: string | null;
+                        /**
+                         * @description 当前进度, percent
+                         * @example 40
+                         */
+                        percent: number;
+                        submittedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskLights: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点, as the first or a further one
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                 * @example draft
+                 */
+                state?: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                /**
+                 * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                 * @example national
+                 */
+                origin?: "national" | "municipal" | "own" | "rectification";
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 牵头单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                leadUnitId?: string;
+                /**
+                 * @description 上级任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                parentId?: string;
+                /**
+                 * @description 完成时限不早于
+                 * @example 2026-06-30
+                 */
+                dueFrom?: string;
+                /**
+                 * @description 完成时限不晚于
+                 * @example 2026-06-30
+                 */
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 亮灯 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "state": "draft",
+                     *           "day": "2026-06-30",
+                     *           "percent": 40,
+                     *           "plannedPercent": 40,
+                     *           "light": "green",
+                     *           "originalLight": "green",
+                     *           "dueOn": "2026-06-30",
+                     *           "originalDueOn": "2026-06-30",
+                     *           "daysLate": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 亮灯 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            leadUnitId: string | null;
+                            /**
+                             * @description 状态
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                            /**
+                             * Format: date
+                             * @description 亮灯日期
+                             * @example 2026-06-30
+                             */
+                            day: string;
+                            /**
+                             * @description 实际进度, percent
+                             * @example 40
+                             */
+                            percent: number;
+                            /**
+                             * @description 计划进度, percent
+                             * @example 40
+                             */
+                            plannedPercent: number;
+                            /**
+                             * @description 按现行计划: green 绿, yellow 黄, red 红, off 不亮灯
+                             * @example green
+                             * @enum {string}
+                             */
+                            light: "green" | "yellow" | "red" | "off";
+                            /**
+                             * @description 按原定计划: green 绿, yellow 黄, red 红, off 不亮灯
+                             * @example green
+                             * @enum {string}
+                             */
+                            originalLight: "green" | "yellow" | "red" | "off";
+                            dueOn: string | null;
+                            originalDueOn: string | null;
+                            /** @description 逾期天数, calendar days against the present due date */
+                            daysLate: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countTaskLights: {
+        parameters: {
+            query: {
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId: string;
+                /**
+                 * @description 汇总方式: territory 地区, unit 牵头单位, domain 领域
+                 * @example territory
+                 */
+                by: "territory" | "unit" | "domain";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 亮灯汇总 Lights counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-06-30",
+                     *       "items": [
+                     *         {
+                     *           "key": "地区、单位或领域; null witho",
+                     *           "green": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "off": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 亮灯日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description 各组亮灯数 */
+                        items: {
+                            key: string | null;
+                            /** @description 绿灯 */
+                            green: number;
+                            /** @description 黄灯 */
+                            yellow: number;
+                            /** @description 红灯 */
+                            red: number;
+                            /** @description 不亮灯 */
+                            off: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskLight: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 亮灯日期, today by default; an earlier one counts the entries until then
+                 * @example 2026-06-30
+                 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务亮灯与逾期责任 Light of a task, and who answers for its lateness */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "draft",
+                     *       "day": "2026-06-30",
+                     *       "percent": 40,
+                     *       "plannedPercent": 40,
+                     *       "light": "green",
+                     *       "originalLight": "green",
+                     *       "dueOn": "2026-06-30",
+                     *       "originalDueOn": "2026-06-30",
+                     *       "daysLate": 0,
+                     *       "lateUnits": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "role": "lead",
+                     *           "days": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所属地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        leadUnitId: string | null;
+                        /**
+                         * @description 状态
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                        /**
+                         * Format: date
+                         * @description 亮灯日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /**
+                         * @description 实际进度, percent
+                         * @example 40
+                         */
+                        percent: number;
+                        /**
+                         * @description 计划进度, percent
+                         * @example 40
+                         */
+                        plannedPercent: number;
+                        /**
+                         * @description 按现行计划: green 绿, yellow 黄, red 红, off 不亮灯
+                         * @example green
+                         * @enum {string}
+                         */
+                        light: "green" | "yellow" | "red" | "off";
+                        /**
+                         * @description 按原定计划: green 绿, yellow 黄, red 红, off 不亮灯
+                         * @example green
+                         * @enum {string}
+                         */
+                        originalLight: "green" | "yellow" | "red" | "off";
+                        dueOn: string | null;
+                        originalDueOn: string | null;
+                        /** @description 逾期天数, calendar days against the present due date */
+                        daysLate: number;
+                        /** @description 逾期责任单位 */
+                        lateUnits: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description lead 牵头, cooperating 配合
+                             * @example lead
+                             * @enum {string}
+                             */
+                            role: "lead" | "cooperating";
+                            /** @description 应由其负责的逾期天数 */
+                            days: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskComments: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 留言 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "text": "留言",
+                     *           "authorRoles": [
+                     *             "office"
+                     *           ],
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 留言 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 留言编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /** @description 留言 */
+                            text: string;
+                            /** @description 留言人的角色 */
+                            authorRoles: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance")[];
+                            /**
+                             * Format: date-time
+                             * @description 留言时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTaskComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新留言 New comment */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "请补充公安部门的数据"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 留言
+                     * @example 请补充公安部门的数据
+                     */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 任务留言 Comment on a task */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "text": "留言",
+                     *       "authorRoles": [
+                     *         "office"
+                     *       ],
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 留言编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        taskId: string;
+                        /** @description 留言 */
+                        text: string;
+                        /** @description 留言人的角色 */
+                        authorRoles: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance")[];
+                        /**
+                         * Format: date-time
+                         * @description 留言时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskHistory: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 办理记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "occurredAt": "2026-06-30T09:00:00.000Z",
+                     *           "action": "task.issued",
+                     *           "subjectType": "task",
+                     *           "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "roles": [
+                     *             "office"
+                     *           ],
+                     *           "from": "draft",
+                     *           "to": "issued",
+                     *           "reason": "原因或意见",
+                     *           "changed": [
+                     *             "measures"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 办理记录 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 记录编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description 时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            occurredAt: string;
+                            /**
+                             * @description 办理事项, past tense
+                             * @example task.issued
+                             */
+                            action: string;
+                            /**
+                             * @description 对象: task 任务, task-part 分工, task-request 申请, finding 所整改的问题
+                             * @example task
+                             * @enum {string}
+                             */
+                            subjectType: "task" | "task-part" | "task-request" | "finding";
+                            /**
+                             * Format: uuid
+                             * @description 对象编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subjectId: string;
+                            /** @description 办理人的角色; none for the system */
+                            roles: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance")[];
+                            from: string | null;
+                            to: string | null;
+                            reason: string | null;
+                            /** @description 所改动的字段 */
+                            changed: string[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTaskTemplates: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务模板 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "模板名称",
+                     *           "title": "任务名称",
+                     *           "description": "任务内容",
+                     *           "origin": "national",
+                     *           "domain": "household-registration",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 任务模板 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 模板编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /** @description 模板名称 */
+                            name: string;
+                            /** @description 任务名称 */
+                            title: string;
+                            /** @description 任务内容 */
+                            description: string;
+                            /**
+                             * @description 来源: national 国家, municipal 市级
+                             * @example national
+                             * @enum {string}
+                             */
+                            origin: "national" | "municipal";
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTaskTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新模板 New template */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2026 年户籍改革",
+                 *       "title": "全面放开城镇落户限制",
+                 *       "description": "取消落户限制，增设社区公共集体户",
+                 *       "origin": "national",
+                 *       "domain": "household-registration"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 模板名称
+                     * @example 2026 年户籍改革
+                     */
+                    name: string;
+                    /**
+                     * @description 任务名称
+                     * @example 全面放开城镇落户限制
+                     */
+                    title: string;
+                    /**
+                     * @description 任务内容
+                     * @example 取消落户限制，增设社区公共集体户
+                     */
+                    description: string;
+                    /**
+                     * @description 来源: national 国家, municipal 市级
+                     * @example national
+                     * @enum {string}
+                     */
+                    origin: "national" | "municipal";
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                };
+            };
+        };
+        responses: {
+            /** @description 任务模板 Task template */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "模板名称",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 模板编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 模板名称 */
+                        name: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTaskTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 模板编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务模板 Task template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "模板名称",
+                     *       "title": "任务名称",
+                     *       "description": "任务内容",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 模板编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 模板名称 */
+                        name: string;
+                        /** @description 任务名称 */
+                        title: string;
+                        /** @description 任务内容 */
+                        description: string;
+                        /**
+                         * @description 来源: national 国家, municipal 市级
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyTaskTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 模板编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 套用模板 Application of a template */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "dueOn": "2026-06-30",
+                 *       "territoryIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "issue": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * Format: date
+                     * @description 完成时限
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                    /** @description 承担地区; without it all regions of the programme within reach */
+                    territoryIds?: string[];
+                    /**
+                     * @description 同时下达: issue the tasks at once
+                     * @default false
+                     */
+                    issue?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 所生成的任务 Tasks made from a template */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": [
+                     *         {
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 所生成的任务 */
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /**
+                             * Format: uuid
+                             * @description 承担地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

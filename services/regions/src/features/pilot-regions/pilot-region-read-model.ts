@@ -49,6 +49,16 @@ export async function isDesignated(reader: Queryable, programmeId: string, terri
   return rows.length > 0;
 }
 
+/** The territories within reach that take part in the programme. */
+export async function listDesignatedTerritories(reader: Queryable, programmeId: string): Promise<string[]> {
+  const rows = await reader.rows<{ territoryId: string }>(
+    `SELECT territory_id AS "territoryId" FROM pilot_region
+     WHERE programme_id = $1 AND state IN ('designated', 'active') ORDER BY id`,
+    [programmeId],
+  );
+  return rows.map(({ territoryId }) => territoryId);
+}
+
 /** Every designation, for a replay. */
 export async function listForReplay(reader: Queryable): Promise<PilotRegion[]> {
   return reader.rows<PilotRegion>(`SELECT ${COLUMNS} FROM pilot_region r ORDER BY r.id`);

@@ -12,6 +12,7 @@ import {
 import { regionsProblems } from '../../regions-problems';
 import { progressErrors } from '../progress-entries/progress-entry';
 import { listPartsOf } from '../task-parts/task-part-read-model';
+import { blockersOf } from '../task-relations/task-relation-read-model';
 import { AT_WORK, type Task } from './task';
 import { recordChange } from './task-recording-service';
 import { lockTask, updateTask } from './task-store';
@@ -35,7 +36,10 @@ export async function advanceTask(
   return { before, after: await updateTask(unit, before, { percent: report.percent }) };
 }
 
-/** The region submits a finished task for acceptance (报验), once every cooperating unit has done its part. */
+/**
+ * The region submits a finished task for acceptance (报验), once every cooperating unit has done its part and the tasks below
+ * it, and those on which it depends, are accepted.
+ */
 export async function submitTask(unit: UnitOfWork, id: string, version: number): Promise<Task> {
   const task = await lockTask(unit, id, version);
   checkState(task, AT_WORK);
@@ -43,6 +47,10 @@ export async function submitTask(unit: UnitOfWork, id: string, version: number):
     throw new Problem(regionsProblems['task-unfinished'], { parameters: { percent: task.percent } });
   const open = (await listPartsOf(unit, id)).filter(({ state }) => state !== 'completed');
   if (open.length > 0) throw new Problem(regionsProblems['parts-unfinished'], { parameters: { count: open.length } });
+  const { children, dependencies } = await blockersOf(unit, id);
+  if (children + dependencies > 0) {
+    throw new Problem(regionsProblems['task-blocked'], { parameters: { children, dependencies } });
+  }
   const submitted = { state: 'submitted', submittedBy: unit.actorId, submittedOn: todayInShanghai(unit.now) } as const;
   return recordChange(unit, task, submitted, 'task.submitted');
 }

@@ -14,6 +14,8 @@ export const TaskEntity = new EntitySchema<Task>({
     domain: { type: 'text', nullable: true },
     findingId: { name: 'finding_id', type: 'uuid', nullable: true },
     state: { type: 'text' },
+    parentId: { name: 'parent_id', type: 'uuid', nullable: true },
+    weight: { type: 'integer' },
     dueOn: { name: 'due_on', type: 'date', nullable: true },
     leadUnitId: { name: 'lead_unit_id', type: 'uuid', nullable: true },
     responsiblePerson: { name: 'responsible_person', type: 'text', nullable: true },

@@ -9,13 +9,14 @@ export interface TaskFilter {
   origin?: TaskOrigin;
   domain?: Task['domain'];
   leadUnitId?: string;
+  parentId?: string;
   dueFrom?: string;
   dueTo?: string;
 }
 
 const COLUMNS = `t.id, t.programme_id AS "programmeId", t.also_programme_ids AS "alsoProgrammeIds",
   t.territory_id AS "territoryId", t.title, t.description, t.origin, t.domain, t.finding_id AS "findingId", t.state,
-  t.due_on AS "dueOn", t.lead_unit_id AS "leadUnitId", t.responsible_person AS "responsiblePerson", t.measures,
+  t.parent_id AS "parentId", t.weight, t.due_on AS "dueOn", t.lead_unit_id AS "leadUnitId", t.responsible_person AS "responsiblePerson", t.measures,
   t.planned_curve AS "plannedCurve", t.indicators, t.original_due_on AS "originalDueOn",
   t.original_curve AS "originalCurve", t.started_on AS "startedOn", t.percent, t.submitted_by AS "submittedBy",
   t.submitted_on AS "submittedOn", t.version, t.created_at AS "createdAt"`;
@@ -60,6 +61,7 @@ function conditions(reach: Reach, filter: TaskFilter): Where {
     .equal('t.origin', filter.origin)
     .equal('t.domain', filter.domain)
     .equal('t.lead_unit_id', filter.leadUnitId)
+    .equal('t.parent_id', filter.parentId)
     .when(filter.dueFrom, (day) => `t.due_on >= ${day}`)
     .when(filter.dueTo, (day) => `t.due_on <= ${day}`);
 }

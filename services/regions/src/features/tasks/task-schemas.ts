@@ -54,6 +54,8 @@ export const TaskSchema = Closed(
     domain: Nullable(CaseDomainSchema),
     findingId: Nullable(Uuid('所整改的问题')),
     state: State,
+    parentId: Nullable(Uuid('上级任务')),
+    weight: Type.Integer({ minimum: 1, maximum: 1000, description: '在同级任务中的权重' }),
     dueOn: Nullable(Day('完成时限 (定时间)')),
     leadUnitId: Nullable(Uuid('牵头单位 (定责任)')),
     responsiblePerson: Nullable(Text('责任人 (定责任)', 50)),
@@ -124,6 +126,7 @@ export const TaskFilters = {
   origin: Type.Optional(Origin),
   domain: Type.Optional(CaseDomainSchema),
   leadUnitId: Type.Optional(Uuid('牵头单位')),
+  parentId: Type.Optional(Uuid('上级任务')),
   dueFrom: Type.Optional(Day('完成时限不早于')),
   dueTo: Type.Optional(Day('完成时限不晚于')),
 };

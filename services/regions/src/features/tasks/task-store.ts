@@ -6,6 +6,15 @@ export async function insertTask(unit: UnitOfWork, task: Task): Promise<void> {
   await unit.manager.insert(TaskEntity, task);
 }
 
+/** How many rows go into one statement, whose parameters are limited to 65,535. */
+const ROWS_AT_ONCE = 1_000;
+
+export async function insertTasks(unit: UnitOfWork, tasks: readonly Task[]): Promise<void> {
+  for (let start = 0; start < tasks.length; start += ROWS_AT_ONCE) {
+    await unit.manager.insert(TaskEntity, tasks.slice(start, start + ROWS_AT_ONCE));
+  }
+}
+
 /**
  * Locks a task for a change; where a version is expected, it must be the current one.
  *

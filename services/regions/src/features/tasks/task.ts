@@ -51,6 +51,9 @@ export interface Task {
   domain: (typeof CASE_DOMAINS)[number] | null;
   findingId: string | null;
   state: TaskState;
+  /** The task that this one is a part of, and its weight among the parts. */
+  parentId: string | null;
+  weight: number;
   dueOn: string | null;
   leadUnitId: string | null;
   responsiblePerson: string | null;
@@ -77,6 +80,8 @@ export function newTask(given: Pick<Task, Given> & Partial<Task>): Task {
     alsoProgrammeIds: [],
     domain: null,
     findingId: null,
+    parentId: null,
+    weight: 1,
     dueOn: null,
     leadUnitId: null,
     responsiblePerson: null,
