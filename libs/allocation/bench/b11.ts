@@ -40,42 +40,57 @@ export const specOf = (count: number): AllocationSpec => ({
   coefficients: [{ kind: 'grade', key: 'grade', label: 'grade', table: { A: '1.1', B: '1', C: '0.9' } }],
 });
 
-/** Median time of some runs, in milliseconds, after one that warms up. */
-function medianOf(count: number, runs: number, steps: boolean): number {
-  const recipients = recipientsOf(count);
+/** Time of one allocation in milliseconds; refuses a result that does not add up. */
+function timeOf(count: number, recipients: readonly Recipient[], steps: boolean): number {
   const spec = specOf(count);
-  const times = Array.from({ length: runs + 1 }, () => {
-    const start = performance.now();
-    const result = allocate(spec, recipients, { steps });
-    const time = performance.now() - start;
-    if (result.lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n) !== BigInt(spec.total))
-      throw new Error('sum');
-    return time;
-  });
-  return times.slice(1).sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+  const start = performance.now();
+  const result = allocate(spec, recipients, { steps });
+  const time = performance.now() - start;
+  if (result.lines.reduce((sum, { amount }) => sum + BigInt(amount), 0n) !== BigInt(spec.total)) throw new Error('sum');
+  return time;
 }
 
-/** One row of the table. */
+const medianOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+
+/** One row of the table: the median over the rounds. */
 export interface B11Row {
   readonly recipients: number;
   readonly milliseconds: number;
 }
 
-/** Measures every size; `steps` as in `allocate`. */
-export function b11(steps: boolean): { rows: B11Row[]; growth: number } {
-  const sizes: [number, number][] = [
-    [2_844, 25],
-    [10_000, 15],
-    [100_000, 5],
-    [1_000_000, 3],
-  ];
-  const rows = sizes.map(([recipients, runs]) => ({ recipients, milliseconds: medianOf(recipients, runs, steps) }));
-  return { rows, growth: (rows[3]?.milliseconds ?? 0) / (rows[1]?.milliseconds ?? 1) };
+/** How often each size runs in one round: about as much work for the small ones as the noise of a machine needs. */
+const SIZES: readonly (readonly [count: number, runs: number])[] = [
+  [2_844, 25],
+  [10_000, 15],
+  [100_000, 3],
+  [1_000_000, 1],
+];
+const ROUNDS = 5;
+
+/**
+ * Measures every size in turn, five rounds after one that warms up, so that a machine that is slow for a while slows
+ * all sizes; `growth` is the median of the rounds' ratios. `steps` as in `allocate`.
+ */
+export function b11(steps: boolean): { rows: B11Row[]; growth: number; ratios: number[] } {
+  const inputs = SIZES.map(([count, runs]) => ({ count, runs, recipients: recipientsOf(count) }));
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    inputs.map(({ count, runs, recipients }) =>
+      medianOf(Array.from({ length: runs }, () => timeOf(count, recipients, steps))),
+    ),
+  ).slice(1);
+  const rows = inputs.map(({ count }, size) => ({
+    recipients: count,
+    milliseconds: medianOf(rounds.map((round) => round[size] ?? Number.NaN)),
+  }));
+  const ratios = rounds.map(([, small = Number.NaN, , large = Number.NaN]) => large / small);
+  return { rows, growth: medianOf(ratios), ratios };
 }
 
 if (require.main === module) {
-  const { rows, growth } = b11(process.argv.includes('--steps'));
+  const { rows, growth, ratios } = b11(process.argv.includes('--steps'));
   for (const { recipients, milliseconds } of rows)
     process.stdout.write(`${recipients}\t${milliseconds.toFixed(1)} ms\n`);
-  process.stdout.write(`growth 10,000 -> 1,000,000\t${growth.toFixed(1)} (goal <= 130)\n`);
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(1));
+  process.stdout.write(`growth 10,000 -> 1,000,000\t${growth.toFixed(1)} (${least}–${most}; goal <= 130)\n`);
 }
