@@ -16,14 +16,15 @@ KILLS ?=
 QUEUE ?=
 ONLY ?=
 N ?=
+FROM ?=
 
-export SEED KILLS QUEUE ONLY N
+export SEED KILLS QUEUE ONLY N FROM
 export NPM_CONFIG_FUND := false
 export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: backup restore k8s deploy-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -114,6 +115,9 @@ restore: build ## Make DATA_DIR, which must be empty, from a backup: make restor
 
 k8s: ## Render the overlays of k8s/ into k8s/rendered (kubectl); commit what it writes
 	@for overlay in small city province; do kubectl kustomize k8s/overlays/$$overlay > k8s/rendered/$$overlay.yaml || exit 1; done
+
+upgrade-check: build ## Update a running version before to this one under load: make upgrade-check [FROM=commit or tag]
+	@exec $(NODE) test/dist/upgrade/run.js
 
 deploy-check: build ## Check Dockerfile, Compose file and Kubernetes manifests
 	@$(BIN)/jest test/deploy

@@ -19,14 +19,18 @@ export interface ProgramProcess {
   hasEnded(): boolean;
 }
 
-/** Starts the program with these arguments and variables; resolves when it says that it is ready. `read` gets all it writes. */
+/**
+ * Starts the program with these arguments and variables; resolves when it says that it is ready. `read` gets all it
+ * writes; `main` is another version's program.
+ */
 export async function startProgramProcess(
   args: string[],
   variables: Record<string, string>,
   read: (text: string) => void = () => undefined,
+  main = MAIN,
 ): Promise<ProgramProcess> {
   const inherited = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [main, ...args], {
     env: { ...inherited, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
