@@ -146,7 +146,7 @@ export type DemoClientName = Role | 'office-verifier';
 
 /**
  * The API as one of the demonstration clients, whose secrets are in the data directory. An answer that breaks the contract
- * is an error (P15).
+ * is an error (P15), except with CHECK_ANSWERS=false: a later version may add properties that this one's contract lacks.
  */
 export function clientOf(baseUrl: string, dataDir: string, name: DemoClientName): ApiClient {
   const file = JSON.parse(readFileSync(join(dataDir, 'demo-clients.json'), 'utf8')) as {
@@ -155,6 +155,7 @@ export function clientOf(baseUrl: string, dataDir: string, name: DemoClientName)
   const client = file.clients.find(({ clientId }) => clientId === `demo-${name}`);
   if (!client) throw new Error(`There is no demonstration client ${name}`);
   const api = createApiClient({ baseUrl, ...client, scopes: SCOPES });
+  if (process.env.CHECK_ANSWERS === 'false') return api;
   api.use({
     async onResponse({ request, response }) {
       const fault = committedContract()({
