@@ -16,6 +16,7 @@ import {
   ELABORATION,
   inDays,
 } from '../../services/regions/src/regions-builders';
+import { alertCases } from './alert-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { platformCases } from './platform-cases';
 
@@ -150,6 +151,7 @@ function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
 /** Rows of the regions service. */
 export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.pilot-region.changed.v1'),
+  ...alertCases('regions', 'calendar-year-missing'),
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getCalendarYear: plain(`${V1}/calendar-years/2026`),

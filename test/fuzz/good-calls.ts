@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SERVICE_NAMES } from '@urbanpilot/platform';
+import { alertCalls } from './alert-calls';
 import { businessCalls } from './business-calls';
 import type { World } from './world';
 
@@ -21,6 +22,7 @@ export type GoodCalls = Record<string, (world: World) => Promise<GoodCall> | Goo
 export const goodCalls: GoodCalls = {
   ...Object.assign({}, ...SERVICE_NAMES.map(platformCalls)),
   ...businessCalls,
+  ...alertCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),
   replayRegionsEvents: () => ({ body: { type: 'regions.pilot-region.changed.v1', consumer: 'funding' } }),
   createAccount: () => ({ body: accountBody(), by: 'office' }),

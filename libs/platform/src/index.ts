@@ -1,3 +1,5 @@
+export type { Alert, AlertKind, NewAlert, Severity } from './alerts/alert';
+export { raiseAlert, settleAlert } from './alerts/alert-service';
 export type { Attachment, AttachmentOwner } from './attachments/attachment';
 export { requireAttachments } from './attachments/attachment-service';
 export { fileStorageOf } from './attachments/file-storage-of';

@@ -2,6 +2,7 @@ import { calendarYearChanged, pilotRegionChanged, taskAccepted, taskProgressed }
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
+import { CALENDAR_YEAR_MISSING, calendarAlerts } from './features/calendar/calendar-alert-service';
 import { calendarRoutes } from './features/calendar/calendar-routes';
 import { republishCalendarYears } from './features/calendar/calendar-service';
 import { divisionRoutes } from './features/divisions/division-routes';
@@ -74,6 +75,8 @@ export const regionsModule: ServiceModule = {
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
+  schedules: [calendarAlerts],
+  alertKinds: [CALENDAR_YEAR_MISSING],
   attachmentOwners: [pilotRegionAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {

@@ -1418,6 +1418,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出预警 What needs a person */
+        get: operations["listRegionsAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/alert-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 预警计数 How many by state and severity */
+        get: operations["countRegionsAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询预警 One alert */
+        get: operations["getRegionsAlert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/alerts/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理预警 Take an alert in hand */
+        post: operations["takeRegionsAlertInHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/alerts/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结预警 Resolve an alert */
+        post: operations["resolveRegionsAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/alerts/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予处理 Dismiss an alert, with a reason */
+        post: operations["dismissRegionsAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出本人的通知 One’s own notifications */
+        get: operations["listRegionsNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/notification-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 将本人的通知标为已读 Mark one’s notifications as read, up to one of them */
+        post: operations["readRegionsNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/attachments": {
         parameters: {
             query?: never;
@@ -24491,6 +24627,1740 @@ export interface operations {
             };
             /** @description 请求未及时发完 */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsAlerts: {
+        parameters: {
+            query: {
+                /**
+                 * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                 * @example open
+                 */
+                state?: "open" | "in-hand" | "resolved" | "dismissed";
+                /**
+                 * @description 级别: notice 提示, warning 预警, urgent 紧急
+                 * @example notice
+                 */
+                severity?: "notice" | "warning" | "urgent";
+                /**
+                 * @description 预警类别: calendar-year-missing 节假日安排未定
+                 * @example calendar-year-missing
+                 */
+                kind?: "calendar-year-missing";
+                /**
+                 * @description 所涉地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 负责单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "calendar-year-missing",
+                     *           "severity": "notice",
+                     *           "title": "2027年节假日安排尚未确定",
+                     *           "aboutType": "calendar-year",
+                     *           "aboutId": "2027",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "role": "office",
+                     *           "dueOn": "2026-06-30",
+                     *           "state": "open",
+                     *           "raisedAt": "2026-06-30T09:00:00.000Z",
+                     *           "timesRaised": 1,
+                     *           "handledBy": "办理人; null: 尚无, 或由系统关",
+                     *           "handledAt": "2026-06-30T09:00:00.000Z",
+                     *           "note": "办理结果或不予处理的理由",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 预警 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 预警编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 预警类别
+                             * @example calendar-year-missing
+                             */
+                            kind: string;
+                            /**
+                             * @description 级别: notice 提示, warning 预警, urgent 紧急
+                             * @example notice
+                             * @enum {string}
+                             */
+                            severity: "notice" | "warning" | "urgent";
+                            /**
+                             * @description 内容, in the language of Accept-Language
+                             * @example 2027年节假日安排尚未确定
+                             */
+                            title: string;
+                            /**
+                             * @description 所涉对象类别
+                             * @example calendar-year
+                             */
+                            aboutType: string;
+                            /**
+                             * @description 所涉对象
+                             * @example 2027
+                             */
+                            aboutId: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            role: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                            dueOn: string | null;
+                            /**
+                             * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "in-hand" | "resolved" | "dismissed";
+                            /**
+                             * Format: date-time
+                             * @description 最近一次提出时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            raisedAt: string;
+                            /** @description 提出次数; 再次出现不另立, 只重新打开 */
+                            timesRaised: number;
+                            handledBy: string | null;
+                            handledAt: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countRegionsAlerts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                 * @example open
+                 */
+                state?: "open" | "in-hand" | "resolved" | "dismissed";
+                /**
+                 * @description 级别: notice 提示, warning 预警, urgent 紧急
+                 * @example notice
+                 */
+                severity?: "notice" | "warning" | "urgent";
+                /**
+                 * @description 预警类别: calendar-year-missing 节假日安排未定
+                 * @example calendar-year-missing
+                 */
+                kind?: "calendar-year-missing";
+                /**
+                 * @description 所涉地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 负责单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警计数 Counts of alerts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "state": "open",
+                     *           "severity": "notice",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 按状态与级别 */
+                        items: {
+                            /**
+                             * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "in-hand" | "resolved" | "dismissed";
+                            /**
+                             * @description 级别: notice 提示, warning 预警, urgent 紧急
+                             * @example notice
+                             * @enum {string}
+                             */
+                            severity: "notice" | "warning" | "urgent";
+                            /** @description 条数 */
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionsAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警 Alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "calendar-year-missing",
+                     *       "severity": "notice",
+                     *       "title": "2027年节假日安排尚未确定",
+                     *       "aboutType": "calendar-year",
+                     *       "aboutId": "2027",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "raisedAt": "2026-06-30T09:00:00.000Z",
+                     *       "timesRaised": 1,
+                     *       "handledBy": "办理人; null: 尚无, 或由系统关",
+                     *       "handledAt": "2026-06-30T09:00:00.000Z",
+                     *       "note": "办理结果或不予处理的理由",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 预警编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 预警类别
+                         * @example calendar-year-missing
+                         */
+                        kind: string;
+                        /**
+                         * @description 级别: notice 提示, warning 预警, urgent 紧急
+                         * @example notice
+                         * @enum {string}
+                         */
+                        severity: "notice" | "warning" | "urgent";
+                        /**
+                         * @description 内容, in the language of Accept-Language
+                         * @example 2027年节假日安排尚未确定
+                         */
+                        title: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example calendar-year
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 2027
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        role: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        dueOn: string | null;
+                        /**
+                         * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "in-hand" | "resolved" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description 最近一次提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        raisedAt: string;
+                        /** @description 提出次数; 再次出现不另立, 只重新打开 */
+                        timesRaised: number;
+                        handledBy: string | null;
+                        handledAt: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeRegionsAlertInHand: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 预警 Alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "calendar-year-missing",
+                     *       "severity": "notice",
+                     *       "title": "2027年节假日安排尚未确定",
+                     *       "aboutType": "calendar-year",
+                     *       "aboutId": "2027",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "raisedAt": "2026-06-30T09:00:00.000Z",
+                     *       "timesRaised": 1,
+                     *       "handledBy": "办理人; null: 尚无, 或由系统关",
+                     *       "handledAt": "2026-06-30T09:00:00.000Z",
+                     *       "note": "办理结果或不予处理的理由",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 预警编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 预警类别
+                         * @example calendar-year-missing
+                         */
+                        kind: string;
+                        /**
+                         * @description 级别: notice 提示, warning 预警, urgent 紧急
+                         * @example notice
+                         * @enum {string}
+                         */
+                        severity: "notice" | "warning" | "urgent";
+                        /**
+                         * @description 内容, in the language of Accept-Language
+                         * @example 2027年节假日安排尚未确定
+                         */
+                        title: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example calendar-year
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 2027
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        role: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        dueOn: string | null;
+                        /**
+                         * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "in-hand" | "resolved" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description 最近一次提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        raisedAt: string;
+                        /** @description 提出次数; 再次出现不另立, 只重新打开 */
+                        timesRaised: number;
+                        handledBy: string | null;
+                        handledAt: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveRegionsAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 办结 Resolution */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "已录入办公室通知"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 办理结果
+                     * @example 已录入办公室通知
+                     */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 预警 Alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "calendar-year-missing",
+                     *       "severity": "notice",
+                     *       "title": "2027年节假日安排尚未确定",
+                     *       "aboutType": "calendar-year",
+                     *       "aboutId": "2027",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "raisedAt": "2026-06-30T09:00:00.000Z",
+                     *       "timesRaised": 1,
+                     *       "handledBy": "办理人; null: 尚无, 或由系统关",
+                     *       "handledAt": "2026-06-30T09:00:00.000Z",
+                     *       "note": "办理结果或不予处理的理由",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 预警编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 预警类别
+                         * @example calendar-year-missing
+                         */
+                        kind: string;
+                        /**
+                         * @description 级别: notice 提示, warning 预警, urgent 紧急
+                         * @example notice
+                         * @enum {string}
+                         */
+                        severity: "notice" | "warning" | "urgent";
+                        /**
+                         * @description 内容, in the language of Accept-Language
+                         * @example 2027年节假日安排尚未确定
+                         */
+                        title: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example calendar-year
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 2027
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        role: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        dueOn: string | null;
+                        /**
+                         * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "in-hand" | "resolved" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description 最近一次提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        raisedAt: string;
+                        /** @description 提出次数; 再次出现不另立, 只重新打开 */
+                        timesRaised: number;
+                        handledBy: string | null;
+                        handledAt: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissRegionsAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 不予处理 Dismissal */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "重复"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 不予处理的理由
+                     * @example 重复
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 预警 Alert */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "calendar-year-missing",
+                     *       "severity": "notice",
+                     *       "title": "2027年节假日安排尚未确定",
+                     *       "aboutType": "calendar-year",
+                     *       "aboutId": "2027",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "dueOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "raisedAt": "2026-06-30T09:00:00.000Z",
+                     *       "timesRaised": 1,
+                     *       "handledBy": "办理人; null: 尚无, 或由系统关",
+                     *       "handledAt": "2026-06-30T09:00:00.000Z",
+                     *       "note": "办理结果或不予处理的理由",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 预警编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 预警类别
+                         * @example calendar-year-missing
+                         */
+                        kind: string;
+                        /**
+                         * @description 级别: notice 提示, warning 预警, urgent 紧急
+                         * @example notice
+                         * @enum {string}
+                         */
+                        severity: "notice" | "warning" | "urgent";
+                        /**
+                         * @description 内容, in the language of Accept-Language
+                         * @example 2027年节假日安排尚未确定
+                         */
+                        title: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example calendar-year
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 2027
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        role: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        dueOn: string | null;
+                        /**
+                         * @description 状态: open 待处理, in-hand 处理中, resolved 已解决, dismissed 不予处理
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "in-hand" | "resolved" | "dismissed";
+                        /**
+                         * Format: date-time
+                         * @description 最近一次提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        raisedAt: string;
+                        /** @description 提出次数; 再次出现不另立, 只重新打开 */
+                        timesRaised: number;
+                        handledBy: string | null;
+                        handledAt: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 资源不存在 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 地址过长 */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegionsNotifications: {
+        parameters: {
+            query: {
+                /**
+                 * @description 只列出未读
+                 * @example true
+                 */
+                unread?: boolean;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "alertId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "2027年节假日安排尚未确定",
+                     *           "aboutType": "calendar-year",
+                     *           "aboutId": "2027",
+                     *           "createdAt": "2026-06-30T09:00:00.000Z",
+                     *           "readAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 通知 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 通知编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 预警
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            alertId: string;
+                            /**
+                             * @description 内容, in the language of Accept-Language
+                             * @example 2027年节假日安排尚未确定
+                             */
+                            title: string;
+                            /**
+                             * @description 所涉对象类别
+                             * @example calendar-year
+                             */
+                            aboutType: string;
+                            /**
+                             * @description 所涉对象
+                             * @example 2027
+                             */
+                            aboutId: string;
+                            /**
+                             * Format: date-time
+                             * @description 通知时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                            readAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegionsNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 阅读 Reading */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 最后一条已读的通知; it and all before it are read
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    upTo: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 阅读结果 Reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "read": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 由未读变为已读的条数 */
+                        read: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

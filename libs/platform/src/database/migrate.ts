@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
+import { Alerts1764085000002 } from '../alerts/alerts-migration';
 import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
@@ -24,6 +25,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     OperationTrace1764070000000,
     CalendarYears1764085000000,
     Attachments1764085000001,
+    Alerts1764085000002,
     ...migrations,
   ];
 }

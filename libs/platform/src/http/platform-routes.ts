@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Closed, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { alertRoutes } from '../alerts/alert-routes';
 import { attachmentRoutes } from '../attachments/attachment-routes';
 import { permission } from '../auth/permission';
 import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
@@ -106,6 +107,7 @@ export function platformRoutes(
   }
 
   auditRoutes(instance, module.name, context);
+  if (module.alertKinds?.length) alertRoutes(instance, context, module.alertKinds);
   if (module.attachmentOwners?.length) attachmentRoutes(instance, context, module.attachmentOwners);
   if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
 }

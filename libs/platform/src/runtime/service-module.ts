@@ -1,6 +1,7 @@
 import type { EventType } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
+import type { AlertKind } from '../alerts/alert';
 import type { AttachmentOwner } from '../attachments/attachment';
 import type { ProvableRecords } from '../audit/provable-records';
 import type { ServiceName } from '../config/config-schema';
@@ -39,6 +40,8 @@ export interface ServiceModule {
   operations: OperationKind[];
   /** Kinds of its objects that may have attachments; with any, it has their routes. */
   attachmentOwners?: readonly AttachmentOwner[];
+  /** Kinds of alerts that it raises; with any, it has the routes of its inbox. */
+  alertKinds?: readonly AlertKind[];
   /** Records that `make verify` proves by computing them again. */
   provable?: ProvableRecords[];
   /** Recurring work, beside that which every service has. */

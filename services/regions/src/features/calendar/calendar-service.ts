@@ -9,6 +9,7 @@ import {
   type UnitOfWork,
 } from '@urbanpilot/platform';
 import { checkDays } from './calendar';
+import { settleCalendar } from './calendar-alert-service';
 import type { ChangeCalendarYear } from './calendar-schemas';
 
 /** Replaces what the office says of a year. It concerns every deadline of every region. */
@@ -32,6 +33,7 @@ export async function changeCalendarYear(
     detail: { before: before ?? null, after: changed },
   });
   publish(unit, changed);
+  if (command.final) await settleCalendar(unit, year, command.note);
   return changed;
 }
 
