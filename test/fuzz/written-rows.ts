@@ -51,7 +51,8 @@ export async function openWrittenRows(url: string, services: readonly string[]):
     .join(' + ');
   return {
     async look() {
-      return (await client.query<{ line: string }>(look)).rows.map(({ line }) => line);
+      // A parallel plan answers in whatever order its workers end.
+      return (await client.query<{ line: string }>(look)).rows.map(({ line }) => line).sort();
     },
     async untilQuiet() {
       const deadline = Date.now() + QUIET_MS;

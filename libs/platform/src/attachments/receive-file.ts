@@ -39,7 +39,7 @@ export async function receiveFile<T>(
   });
   try {
     await pipeline(stream, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 })).catch((error: unknown) => {
-      throw endedEarly(error) ? new Problem(commonProblems['malformed-request'], BROKEN_OFF) : error;
+      throw problemOf(error);
     });
     return await use({ path, bytes, sha256: hash.digest('hex') });
   } finally {
@@ -54,6 +54,12 @@ export function tooLarge(limit: number): Problem {
   return new Problem(commonProblems['payload-too-large'], { parameters: { limit }, headers: { connection: 'close' } });
 }
 
-function endedEarly(error: unknown): boolean {
-  return ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes((error as { code?: string }).code ?? '');
+/** What the caller did, or what is full for a time, is no fault of the program. */
+function problemOf(error: unknown): unknown {
+  const { code = '' } = error as { code?: string };
+  if (['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(code)) {
+    return new Problem(commonProblems['malformed-request'], BROKEN_OFF);
+  }
+  if (!['ENOSPC', 'EDQUOT'].includes(code)) return error;
+  return Object.assign(new Problem(commonProblems.unavailable, { headers: { 'retry-after': '60' } }), { cause: error });
 }

@@ -14,7 +14,7 @@ import { actorAs, addAttachment, newAttachmentId, requireOwner } from './attachm
 import { checkContent, saidType } from './check-file';
 import type { FileStorage } from './file-storage';
 import { incomingDirectory } from './file-storage-of';
-import { MEDIA_TYPES, UNSAID_TYPE } from './media-types';
+import { EXTENSIONS, MEDIA_TYPES, UNSAID_TYPE } from './media-types';
 import { receiveFile, tooLarge } from './receive-file';
 
 const MEBIBYTE = 1024 * 1024;
@@ -45,6 +45,9 @@ export function uploadRoute(instance: FastifyInstance, context: ServiceContext, 
   instance.addContentTypeParser(
     [...MEDIA_TYPES.map(({ mediaType }) => mediaType), UNSAID_TYPE],
     (_request, body, done) => done(null, body),
+  );
+  instance.addContentTypeParser('*', (_request, _body, done) =>
+    done(new Problem(commonProblems['unsupported-media-type'], { parameters: { accepted: EXTENSIONS } })),
   );
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
   const { validatorCompiler } = instance;
