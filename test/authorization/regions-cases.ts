@@ -8,6 +8,7 @@ import {
   aProgramme,
   aRequest,
   aTaskInProgress,
+  aTaskSheet,
   aTemplate,
   aTerritory,
   aUnit,
@@ -15,6 +16,7 @@ import {
   type BuiltTask,
   ELABORATION,
   inDays,
+  XLSX,
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
@@ -324,4 +326,14 @@ export const regionsCases: OperationCases = {
       return { call: { path, body: { programmeId, dueOn: '2026-12-31' } }, territories: [territoryId] };
     },
   },
+  importTasks: {
+    bound: 'body',
+    async arrange(world) {
+      const { programmeId, territoryId } = await aDesignation(world.office);
+      const body = await aTaskSheet(world.office, territoryId);
+      const path = `${V1}/task-imports?programmeId=${programmeId}`;
+      return { call: { path, body, headers: { 'content-type': XLSX } }, territories: [territoryId] };
+    },
+  },
+  exportTasks: plain(`${V1}/task-exports?programmeId=${uuidv4()}`),
 };

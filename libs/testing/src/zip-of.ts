@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What a test puts into a ZIP file; `bytes` is what its directory claims of the size, if not the truth. */
 export interface ZipPart {
@@ -6,21 +6,24 @@ export interface ZipPart {
   content?: string;
   bytes?: number;
   encrypted?: boolean;
+  deflated?: boolean;
 }
 
-/** A ZIP file with these parts, stored without compression (APPNOTE 6.3.10). */
+/** A ZIP file with these parts, stored as they are unless `deflated` (APPNOTE 6.3.10). */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, content = '', bytes, encrypted = false } of parts) {
-    const [nameBytes, data] = [Buffer.from(name), Buffer.from(content)];
+  for (const { name, content = '', bytes, encrypted = false, deflated = false } of parts) {
+    const [nameBytes, plain] = [Buffer.from(name), Buffer.from(content)];
+    const data = deflated ? deflateRawSync(plain) : plain;
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(encrypted ? 1 : 0, 2);
-    shared.writeUInt32LE(crc32(data), 10);
+    shared.writeUInt16LE(deflated ? 8 : 0, 4);
+    shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(bytes ?? data.length, 18);
+    shared.writeUInt32LE(bytes ?? plain.length, 18);
     shared.writeUInt16LE(nameBytes.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, nameBytes, data]);
     const rest = Buffer.alloc(14);

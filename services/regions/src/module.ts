@@ -24,14 +24,17 @@ import { taskPartRoutes } from './features/task-parts/task-part-routes';
 import { taskRelationRoutes } from './features/task-relations/task-relation-routes';
 import { TaskRequestEntity } from './features/task-requests/task-request-entity';
 import { taskRequestRoutes } from './features/task-requests/task-request-routes';
+import { taskSheetRoutes } from './features/task-sheets/task-sheet-routes';
 import { TaskTemplateEntity } from './features/task-templates/task-template-entity';
 import { taskTemplateRoutes } from './features/task-templates/task-template-routes';
+import { taskAttachments } from './features/tasks/task-attachments';
 import { TaskEntity } from './features/tasks/task-entity';
 import { taskRoutes } from './features/tasks/task-routes';
 import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
@@ -67,6 +70,7 @@ export const regionsModule: ServiceModule = {
     TaskRequests1764090001000,
     TaskRelations1764090002000,
     TaskTemplates1764090003000,
+    ProgressAttachments1764090004000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
   handlers: [onFindingOpened, onFindingClosed],
@@ -77,7 +81,7 @@ export const regionsModule: ServiceModule = {
   operations: [],
   schedules: [calendarAlerts],
   alertKinds: [CALENDAR_YEAR_MISSING],
-  attachmentOwners: [pilotRegionAttachments],
+  attachmentOwners: [pilotRegionAttachments, taskAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);
@@ -95,6 +99,7 @@ export const regionsModule: ServiceModule = {
     taskCommentRoutes(app, context);
     taskHistoryRoutes(app, context);
     taskTemplateRoutes(app, context);
+    taskSheetRoutes(app, context);
     progressEntryRoutes(app, context);
   },
 };

@@ -1,6 +1,10 @@
 import { addDays, todayInShanghai } from '@urbanpilot/platform';
 import type { Caller } from '@urbanpilot/testing';
+import { Workbook } from 'exceljs';
 import { v4 as uuidv4 } from 'uuid';
+import { COLUMNS } from './features/task-sheets/sheet-columns';
+
+export { XLSX } from './features/task-sheets/task-sheet-schemas';
 
 /** Builders for this service's tests: each makes its own rows through HTTP, as a caller would. */
 
@@ -131,4 +135,14 @@ export async function aRequest(office: Caller, pilot: Caller): Promise<BuiltRequ
 export async function aTemplate(office: Caller): Promise<string> {
   const body = { name: `模板 ${uuidv4()}`, title: '放开落户', description: '取消落户限制', origin: 'municipal' };
   return (await office.post('/regions/v1/task-templates', body)).json<{ id: string }>().id;
+}
+
+/** A workbook that imports one task of a region's own accord. */
+export async function aTaskSheet(office: Caller, territoryId: string): Promise<Buffer> {
+  const { name } = (await office.get(`/regions/v1/territories/${territoryId}`)).json<{ name: string }>();
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('任务');
+  sheet.addRow(COLUMNS.map(({ heading }) => heading));
+  sheet.addRow(['放开落户', '取消落户限制', '自主探索', '', name, '', '']);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
 }

@@ -49,7 +49,17 @@ async function main(): Promise<void> {
       const values = [id, taskId, SOME_TERRITORY, percent, narrative, recordedAt];
       await pool.query({ name: 'insert-entry', text: INSERT_ENTRY, values });
       reply.code(201);
-      return { id, taskId, percent, narrative, fallReason: null, evidence: [], correctsId: null, recordedAt };
+      return {
+        id,
+        taskId,
+        percent,
+        narrative,
+        fallReason: null,
+        evidence: [],
+        attachmentIds: [],
+        correctsId: null,
+        recordedAt,
+      };
     },
   );
 

@@ -1244,6 +1244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/task-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出任务 Tasks as an XLSX file */
+        get: operations["exportTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/tasks/{id}/progress-entries": {
         parameters: {
             query?: never;
@@ -1637,6 +1654,23 @@ export interface paths {
         put?: never;
         /** 向一个服务重发当前状态 Republish the current state to one consumer */
         post: operations["replayRegionsEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/task-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入任务 Draft a task for each row of an XLSX file, all or none */
+        post: operations["importTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -22650,6 +22684,162 @@ export interface operations {
             };
         };
     };
+    exportTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 试点, as the first or a further one
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                 * @example draft
+                 */
+                state?: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                /**
+                 * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                 * @example national
+                 */
+                origin?: "national" | "municipal" | "own" | "rectification";
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 牵头单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                leadUnitId?: string;
+                /**
+                 * @description 上级任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                parentId?: string;
+                /**
+                 * @description 完成时限不早于
+                 * @example 2026-06-30
+                 */
+                dueFrom?: string;
+                /**
+                 * @description 完成时限不晚于
+                 * @example 2026-06-30
+                 */
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务清单 Tasks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgressEntries: {
         parameters: {
             query: {
@@ -22690,6 +22880,9 @@ export interface operations {
                      *               "title": "户口迁移管理办法",
                      *               "reference": "菏政办发〔2026〕12号"
                      *             }
+                     *           ],
+                     *           "attachmentIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *           ],
                      *           "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "recordedAt": "2026-06-30T09:00:00.000Z"
@@ -22734,6 +22927,8 @@ export interface operations {
                                  */
                                 reference: string;
                             }[];
+                            /** @description 佐证附件: files of the task */
+                            attachmentIds: string[];
                             correctsId: string | null;
                             /**
                              * Format: date-time
@@ -22879,6 +23074,9 @@ export interface operations {
                  *           "reference": "菏政办发〔2026〕12号"
                  *         }
                  *       ],
+                 *       "attachmentIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
                  *       "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                  *     }
                  */
@@ -22908,6 +23106,8 @@ export interface operations {
                          */
                         reference: string;
                     }[];
+                    /** @description 佐证附件: files of the task */
+                    attachmentIds?: string[];
                     /**
                      * Format: uuid
                      * @description 所更正的进度, an earlier entry of the same task
@@ -22936,6 +23136,9 @@ export interface operations {
                      *           "title": "户口迁移管理办法",
                      *           "reference": "菏政办发〔2026〕12号"
                      *         }
+                     *       ],
+                     *       "attachmentIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       ],
                      *       "correctsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "recordedAt": "2026-06-30T09:00:00.000Z"
@@ -22975,6 +23178,8 @@ export interface operations {
                              */
                             reference: string;
                         }[];
+                        /** @description 佐证附件: files of the task */
+                        attachmentIds: string[];
                         correctsId: string | null;
                         /**
                          * Format: date-time
@@ -26421,7 +26626,7 @@ export interface operations {
                  * @description 所属对象类别
                  * @example pilot-region
                  */
-                ownerType: "pilot-region";
+                ownerType: "pilot-region" | "task";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -26631,7 +26836,7 @@ export interface operations {
                  * @description 所属对象类别
                  * @example pilot-region
                  */
-                ownerType: "pilot-region";
+                ownerType: "pilot-region" | "task";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -27554,6 +27759,175 @@ export interface operations {
                     "application/json": {
                         /** @description 重发条数 */
                         published: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已存在 / 当前状态不允许此操作 / 相同的请求正在处理 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTasks: {
+        parameters: {
+            query: {
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId: string;
+                /** @description 仅校验: check everything, keep nothing */
+                dryRun: boolean;
+            };
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example PK */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description 导入结果 Outcome of an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 1,
+                     *       "created": 0,
+                     *       "dryRun": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 数据行数 */
+                        rows: number;
+                        /** @description 新建任务数; 0 after a dry run */
+                        created: number;
+                        /** @description 仅校验 */
+                        dryRun: boolean;
                     };
                 };
             };

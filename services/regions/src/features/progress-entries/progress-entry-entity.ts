@@ -11,6 +11,7 @@ export const ProgressEntryEntity = new EntitySchema<ProgressEntry>({
     narrative: { type: 'text' },
     fallReason: { name: 'fall_reason', type: 'text', nullable: true },
     evidence: { type: 'jsonb' },
+    attachmentIds: { name: 'attachment_ids', type: 'uuid', array: true },
     correctsId: { name: 'corrects_id', type: 'uuid', nullable: true },
     reportedBy: { name: 'reported_by', type: 'text' },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },

@@ -11,7 +11,7 @@ export async function listProgressEntries(
   const limit = where.parameter(page.limit + 1);
   return reader.rows<ProgressEntry>(
     `SELECT id, task_id AS "taskId", territory_id AS "territoryId", percent, narrative, fall_reason AS "fallReason",
-       evidence, corrects_id AS "correctsId", reported_by AS "reportedBy", recorded_at AS "recordedAt"
+       evidence, attachment_ids AS "attachmentIds", corrects_id AS "correctsId", reported_by AS "reportedBy", recorded_at AS "recordedAt"
      FROM progress_entry ${where.sql} ORDER BY id LIMIT ${limit}`,
     where.parameters,
   );

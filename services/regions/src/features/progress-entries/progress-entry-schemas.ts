@@ -16,6 +16,12 @@ const EvidenceList = Type.Array(
   { maxItems: 20, description: '佐证材料' },
 );
 
+const AttachmentIds = Type.Array(Uuid('附件'), {
+  maxItems: 20,
+  uniqueItems: true,
+  description: '佐证附件: files of the task',
+});
+
 export const ProgressEntrySchema = Closed(
   {
     id: Uuid('进度编号'),
@@ -24,6 +30,7 @@ export const ProgressEntrySchema = Closed(
     narrative: Text('进展情况', 4000),
     fallReason: Nullable(Text('进度下降原因', 1000)),
     evidence: EvidenceList,
+    attachmentIds: AttachmentIds,
     correctsId: Nullable(Uuid('所更正的进度')),
     recordedAt: Instant('上报时间'),
   },
@@ -36,6 +43,7 @@ export const CreateProgressEntryBody = Closed(
     narrative: Text('进展情况', 4000, ['户口迁移管理办法已印发，首批 320 人落户']),
     fallReason: Type.Optional(Text('进度下降时须说明的原因', 1000)),
     evidence: Type.Optional(EvidenceList),
+    attachmentIds: Type.Optional(AttachmentIds),
     correctsId: Type.Optional(Uuid('所更正的进度, an earlier entry of the same task')),
   },
   '上报进度 A report of progress',

@@ -1,5 +1,5 @@
 import { taskProgressed } from '@urbanpilot/contract';
-import { type UnitOfWork, unknownReference } from '@urbanpilot/platform';
+import { requireAttachments, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { advanceTask } from '../tasks/task-completion-service';
 import type { ProgressEntry } from './progress-entry';
@@ -16,7 +16,8 @@ export async function recordProgress(
   command: CreateProgressEntry,
 ): Promise<ProgressEntry> {
   const { before, after } = await advanceTask(unit, taskId, command);
-  const { correctsId = null } = command;
+  const { correctsId = null, attachmentIds = [] } = command;
+  await requireAttachments(unit, { type: 'task', id: taskId }, attachmentIds, '/attachmentIds');
   if (correctsId !== null && !(await isEntryOf(unit, taskId, correctsId))) {
     throw unknownReference('/correctsId', ENTRY, correctsId);
   }
@@ -28,6 +29,7 @@ export async function recordProgress(
     narrative: command.narrative,
     fallReason: command.fallReason ?? null,
     evidence: command.evidence ?? [],
+    attachmentIds,
     correctsId,
     reportedBy: unit.actorId,
     recordedAt: unit.now,

@@ -55,6 +55,24 @@ describe('progress over HTTP', () => {
     expect(await percent()).toBe(0);
   });
 
+  it('is supported by kept files of its own task, and by no others', async () => {
+    const pdf = { body: Buffer.from('%PDF-1.7'), headers: { 'content-type': 'application/pdf' } };
+    const upload = async (ownerId: string) => {
+      const query = `ownerType=task&ownerId=${ownerId}&fileName=a.pdf`;
+      return (await pilot.request('POST', `/regions/v1/attachments?${query}`, pdf)).json<{ id: string }>().id;
+    };
+    const other = await aTaskInProgress(office, pilot);
+    const [own, foreign] = [await upload(task.id), await upload(other.id)];
+    const report = (attachmentIds: string[]) => pilot.post(path, { percent: 10, narrative: '启动', attachmentIds });
+    const refused = await report([own, foreign]);
+    expect([refused.statusCode, refused.json<{ errors: object[] }>().errors]).toEqual([
+      422,
+      [expect.objectContaining({ pointer: '/attachmentIds/1', rule: 'reference' })],
+    ]);
+    expect(await percent()).toBe(0);
+    expect((await report([own])).json()).toMatchObject({ attachmentIds: [own] });
+  });
+
   it('is append-only in the database too', async () => {
     await pilot.post(path, { percent: 10, narrative: '启动' });
     const change = stack.context.database.transaction('*', (manager) =>

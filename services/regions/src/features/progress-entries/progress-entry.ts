@@ -15,6 +15,8 @@ export interface ProgressEntry {
   narrative: string;
   fallReason: string | null;
   evidence: Evidence[];
+  /** Files of the task that support the report. */
+  attachmentIds: string[];
   /** The entry that this one corrects. */
   correctsId: string | null;
   reportedBy: string;
