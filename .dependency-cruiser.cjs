@@ -42,7 +42,7 @@ module.exports = {
     {
       name: 'rules-know-no-layer-above',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/features/[^/]+/[^/]+\\.ts$', pathNot: '-(routes|service|store|read-model|schemas|entity|loader)\\.ts$|\\.test\\.ts$' },
+      from: { path: '^services/[^/]+/src/features/[^/]+/[^/]+\\.ts$', pathNot: '-(routes|service|store|read-model|schemas|entity|loader|attachments)\\.ts$|\\.test\\.ts$' },
       to: { path: '-(routes|service|store|read-model|entity)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
