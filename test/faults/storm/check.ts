@@ -68,7 +68,8 @@ async function currentState(stage: Stage, office: StormCaller, path: string): Pr
   if (id === undefined) return office.get(resource).catch((error: Error) => error.message);
   if (resource.endsWith('observation-batches')) return batchOf(stage, id);
   const [entry] = await stage.sql(
-    `SELECT id, task_id AS "taskId", percent, narrative, fall_reason AS "fallReason", recorded_at AS "recordedAt"
+    `SELECT id, task_id AS "taskId", percent, narrative, fall_reason AS "fallReason", evidence,
+       attachment_ids AS "attachmentIds", corrects_id AS "correctsId", recorded_at AS "recordedAt"
      FROM regions.progress_entry WHERE id = $1`,
     [id],
   );

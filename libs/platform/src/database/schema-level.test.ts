@@ -26,6 +26,9 @@ describe('R8: a start that does not migrate', () => {
       expect.stringMatching(/^OperationCancellation/),
       expect.stringMatching(/^ScheduleRuns/),
       expect.stringMatching(/^OperationTrace/),
+      expect.stringMatching(/^CalendarYears/),
+      expect.stringMatching(/^Attachments/),
+      expect.stringMatching(/^Alerts/),
       'Things1760009000000',
     ]);
     await expect(waitForSchema(config(), funding, log, 0)).rejects.toThrow(SchemaBehindError);
