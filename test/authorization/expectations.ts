@@ -26,7 +26,9 @@ export function isWorthTrying(bound: Bound, { method }: Operation): boolean {
 /** What a caller outside gets; see `Bound`. */
 export function expectOutside(bound: Bound, operation: Operation, answer: Answer): void {
   if (bound === 'list') expect(answer.json()).toEqual({ items: [], nextCursor: null });
-  else if (bound === 'all') expect(answer.statusCode).toBe(403);
+  else if (bound === 'feed') {
+    expect(answer.json()).toEqual({ items: [], nextCursor: expect.any(String), complete: true });
+  } else if (bound === 'all') expect(answer.statusCode).toBe(403);
   else if (bound === 'body') expect([403, 422]).toContain(answer.statusCode);
   else if (bound === 'none' || bound === 'open') expectSuccess(bound, operation, answer);
   else expect(answer.statusCode).toBe(404);
@@ -42,7 +44,7 @@ export function expectInPart(operation: Operation, answer: Answer): void {
 export function expectSuccess(bound: Bound, operation: Operation, answer: Answer): void {
   const succeeded = answer.statusCode === operation.success;
   expect([answer.statusCode, succeeded ? '' : answer.body]).toEqual([operation.success, '']);
-  if (bound === 'list' || bound === 'open') {
+  if (bound === 'list' || bound === 'feed' || bound === 'open') {
     expect(answer.json<{ items: unknown[] }>().items.length).toBeGreaterThan(0);
   }
 }

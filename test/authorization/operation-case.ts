@@ -25,12 +25,13 @@ export interface World {
  *   some of them reads it but does not change it (403 or 404).
  * - `body`: the body names the territory; 403 or 422.
  * - `list`: 200 without the rows.
+ * - `feed`: 200 without the events; only the position goes on.
  * - `open`: the row belongs to a territory and is everybody's to read, as a published case is; 200 with the rows.
  * - `subject`: the resource belongs to whoever started it; 404 for another, whatever the reach, save an office of all.
  * - `all`: it concerns every territory; 403 for whoever does not reach them all.
  * - `none`: a directory or an act that no territory limits; reads answer everybody alike.
  */
-export type Bound = 'path' | 'whole' | 'body' | 'list' | 'open' | 'subject' | 'all' | 'none';
+export type Bound = 'path' | 'whole' | 'body' | 'list' | 'feed' | 'open' | 'subject' | 'all' | 'none';
 
 /** What stands ready for one call. */
 export interface Arranged {

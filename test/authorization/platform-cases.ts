@@ -1,5 +1,7 @@
+import { eventType } from '@urbanpilot/contract';
 import { AuditKeeper, systemActor } from '@urbanpilot/platform';
-import { TEST_ISSUER } from '@urbanpilot/testing';
+import { TEST_ISSUER, until } from '@urbanpilot/testing';
+import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { type OperationCases, plain, type World } from './operation-case';
 
@@ -36,6 +38,13 @@ export function platformCases(service: string, replayed?: string): OperationCase
         return { call: { path: `/${service}/v1/audit-records?resourceId=${resourceId}` }, territories: [territoryId] };
       },
     },
+    [`list${name}Events`]: {
+      bound: 'feed',
+      arrange: async (world) => {
+        const { cursor, territoryId } = await aPublishedEvent(world, service);
+        return { call: { path: `/${service}/v1/events?cursor=${cursor}` }, territories: [territoryId] };
+      },
+    },
     [`verify${name}AuditLog`]: plain(`/${service}/v1/audit-verification`),
     [`list${name}Schedules`]: plain(`/${service}/v1/schedules`),
     [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),
@@ -67,6 +76,22 @@ async function anAuditRecord({ stack: { context } }: World): Promise<{ resourceI
   await keeper.sealer.sealAll();
   await keeper.disconnect();
   return { resourceId, territoryId };
+}
+
+/** An event of a territory, and the position in the feed before it. */
+async function aPublishedEvent({ stack, office }: World, service: string) {
+  const before = await office.get(`/${service}/v1/events?limit=200`);
+  const { nextCursor: cursor, complete } = before.json<{ nextCursor: string; complete: boolean }>();
+  if (!complete) throw new Error('More events than one page stand in the feed');
+  const [territoryId, subject] = [uuidv7(), uuidv7()];
+  const type = eventType({ type: `${service}.thing.made.v1`, kind: 'fact', description: '', schema: Type.Object({}) });
+  await stack.context.transaction(systemActor('test'), async (unit) =>
+    unit.publish(type, { subject, version: 1, data: { territoryId } }),
+  );
+  // Read only once no older transaction of the cluster runs: other tests have theirs.
+  const seen = async () => (await office.get(`/${service}/v1/events?cursor=${cursor}`)).json<{ items: unknown[] }>();
+  await until(async () => (await seen()).items.length > 0);
+  return { cursor, territoryId };
 }
 
 async function anOperation({ stack, subject }: World): Promise<string> {

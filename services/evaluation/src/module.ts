@@ -1,4 +1,4 @@
-import { findingClosed, findingOpened, roundPublished } from '@urbanpilot/contract';
+import { findingClosed, findingOpened, ROLES, roundPublished } from '@urbanpilot/contract';
 import { type ServiceContext, type ServiceModule, systemActor } from '@urbanpilot/platform';
 import { onPilotRegionChanged } from './events/on-pilot-region-changed';
 import { onTaskAccepted } from './events/on-task-accepted';
@@ -42,6 +42,7 @@ export const evaluationModule: ServiceModule = {
     RoundPlan1764020000010,
   ],
   publishes: [roundPublished, findingOpened, findingClosed],
+  eventReaders: ROLES,
   handlers: [onPilotRegionChanged, onTaskAccepted],
   replays: [],
   operations: [scoreRoundOperation],

@@ -1,4 +1,4 @@
-import { casePublished } from '@urbanpilot/contract';
+import { casePublished, ROLES } from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onPilotRegionChanged } from './events/on-pilot-region-changed';
 import { onRoundPublished } from './events/on-round-published';
@@ -23,6 +23,7 @@ export const experienceModule: ServiceModule = {
   entities: [PracticeCaseEntity, CaseReviewEntity],
   migrations: [ExperienceTables1760000500000],
   publishes: [casePublished],
+  eventReaders: ROLES,
   handlers: [onPilotRegionChanged, onRoundPublished],
   replays: [],
   operations: [],

@@ -26,6 +26,7 @@ export const fundingModule: ServiceModule = {
   entities: [FundEntity, AllocationEntity],
   migrations: [FundingTables1760000400000, AllocationGuards1760000400100],
   publishes: [allocationIssued],
+  eventReaders: ['office', 'pilot', 'leader', 'auditor', 'finance'],
   handlers: [onPilotRegionChanged, onRoundPublished],
   replays: [],
   operations: [],

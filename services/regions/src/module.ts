@@ -1,4 +1,4 @@
-import { calendarYearChanged, pilotRegionChanged, taskAccepted, taskProgressed } from '@urbanpilot/contract';
+import { calendarYearChanged, pilotRegionChanged, ROLES, taskAccepted, taskProgressed } from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
@@ -73,6 +73,7 @@ export const regionsModule: ServiceModule = {
     ProgressAttachments1764090004000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
+  eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed],
   replays: [
     { event: pilotRegionChanged, republish: republishPilotRegions },

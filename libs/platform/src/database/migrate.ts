@@ -5,6 +5,8 @@ import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
+import { EventFeed1764080000000 } from '../feed/event-feed-migration';
+import { REALIGN_FEED } from '../feed/feed-upkeep';
 import type { Logger } from '../logging/logger';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
 import { createDataSource } from './connection';
@@ -23,6 +25,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     OperationCancellation1764020000000,
     ScheduleRuns1764020000001,
     OperationTrace1764070000000,
+    EventFeed1764080000000,
     CalendarYears1764085000000,
     Attachments1764085000001,
     Alerts1764085000002,
@@ -65,6 +68,7 @@ export async function migrateService(options: {
     await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);
     await dataSource.initialize();
     const applied = await dataSource.runMigrations();
+    await dataSource.query(REALIGN_FEED);
     if (applied.length > 0)
       log.info({ service, migrations: applied.map(({ name }) => name) }, 'Schema brought up to date');
   } finally {

@@ -1,6 +1,8 @@
 import { type AddressInfo, connect } from 'node:net';
 import { type ServiceStack, until } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
+import { createLogger } from '../logging/logger';
+import { buildServer } from './server';
 import { inside, openWidgetStack } from './widget-test-kit';
 
 describe('a server that is closing', () => {
@@ -50,4 +52,23 @@ describe('a server that is closing', () => {
     expect(second).toContain('connection: close');
     socket.destroy();
   });
+
+  it.each(['', 'GET /regions/v1/widgets HTTP/1.1\r\nHost: te'])(
+    'P29: is not held up by a connection that never sent a whole request (%j)',
+    async (sent) => {
+      const app = await buildServer(createLogger('silent', { pretty: false }));
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      let cut = false;
+      socket
+        .on('error', () => undefined)
+        .on('close', () => {
+          cut = true;
+        });
+      await new Promise((resolve) => socket.once('connect', resolve));
+      socket.write(sent);
+      await app.close();
+      await until(() => cut);
+    },
+  );
 });

@@ -30,6 +30,12 @@ describe('a stream of server-sent events', () => {
     expect(text).toMatch(/^retry: 1000\n\n(: alive\n\n)+$/);
   });
 
+  it('tells with a heartbeat where to go on, where that moves without events', async () => {
+    const quiet = { ...NOTHING, position: 'p7' };
+    const address = await open({ pollMs: 5, heartbeatMs: 10, lifeMs: 60 }, () => quiet);
+    expect(await (await fetch(`${address}/events`)).text()).toMatch(/^retry: 1000\n\n(: alive\nid: p7\n\n)+$/);
+  });
+
   it('P29: ends at once when the process stops, with what was sent so far and the hint when to come back', async () => {
     const address = await open({ pollMs: 60_000, heartbeatMs: 60_000, lifeMs: 60_000 }, () => ({
       events: [{ id: '1', event: 'thing', data: { n: 1 } }],

@@ -16,6 +16,8 @@ export interface StreamEvent {
 export interface StreamNews {
   events: StreamEvent[];
   ended: boolean;
+  /** Where a reader goes on who was shown nothing, where that moves without events; told with each heartbeat. */
+  position?: string;
 }
 
 /** Times of streams; tests shorten them. */
@@ -92,15 +94,11 @@ export class EventStreams {
     let beatAt = Date.now() + heartbeatMs;
     try {
       while (!this.closing && !stream.destroyed && Date.now() < endsAt) {
-        const { events, ended } = await look();
+        const news = await look();
         if (stream.destroyed || stream.writableEnded) return;
-        for (const event of events) stream.write(toText(event));
-        if (ended) break;
-        if (events.length > 0) beatAt = Date.now() + heartbeatMs;
-        else if (Date.now() >= beatAt) {
-          stream.write(': alive\n\n');
-          beatAt = Date.now() + heartbeatMs;
-        }
+        const heard = tell(stream, news, Date.now() >= beatAt);
+        if (news.ended) break;
+        if (heard) beatAt = Date.now() + heartbeatMs;
         await pause(pollMs, stream);
       }
     } catch (error) {
@@ -108,6 +106,19 @@ export class EventStreams {
     }
     stream.end();
   }
+}
+
+/** Writes the news, or a heartbeat when there are none and one is due; says whether the reader heard of us. */
+function tell(stream: PassThrough, news: StreamNews, beatIsDue: boolean): boolean {
+  for (const event of news.events) stream.write(toText(event));
+  const beats = beatIsDue && news.events.length === 0 && !news.ended;
+  if (beats) stream.write(heartbeat(news));
+  return beats || news.events.length > 0;
+}
+
+/** An id without data is no event to a reader, but it goes on from there. */
+function heartbeat({ position }: StreamNews): string {
+  return position === undefined ? ': alive\n\n' : `: alive\nid: ${position}\n\n`;
 }
 
 function toText({ id, event, data }: StreamEvent): string {

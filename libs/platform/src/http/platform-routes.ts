@@ -15,6 +15,7 @@ import type { ServiceModule } from '../runtime/service-module';
 import type { Schedule } from '../schedules/schedule';
 import { ok, send } from './answer';
 import { auditRoutes } from './audit-routes';
+import { eventFeedRoute } from './event-feed-route';
 import { PostHeaders } from './headers';
 import { operationRoutes } from './operation-routes';
 import { PageOf, PageQuery, pageAnswer, pageRequest } from './pages';
@@ -52,6 +53,7 @@ export function platformRoutes(
 
   operationRoutes(instance, module, context);
   scheduleRoutes(instance, module, context, schedules);
+  eventFeedRoute(instance, module, context);
 
   app.get(
     '/dead-letters',

@@ -21,6 +21,7 @@ import { platformRoutes } from './platform-routes';
 import { answerProblems, sendProblem, toProblem } from './problem-handler';
 import { SAFE_HEADERS } from './safe-headers';
 import { serializeLazily } from './serialization';
+import { cutSilentConnections } from './silent-connections';
 import { answerUnknownRoutes } from './unknown-routes';
 import { validateRequests } from './validation';
 
@@ -74,6 +75,7 @@ export async function buildServer(
   validateRequests(app);
   keepEventStreams(app);
   serializeLazily(app);
+  cutSilentConnections(app);
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;

@@ -128,6 +128,13 @@ export const commonProblems = defineProblems({
     '带有此 Idempotency-Key 的请求尚未完成，请稍后重试。',
     'A request with this Idempotency-Key has not finished; try again shortly.',
   ],
+  'position-gone': [
+    410,
+    '事件已清理',
+    'Events were cleared away',
+    '该位置之后的事件已清理，或数据库已重建。请重新读取当前状态，再从不带位置的事件流开始。',
+    'Events after this position are kept no longer, or the database was restored. Read the current state, then start the feed without a position.',
+  ],
   'precondition-failed': [
     412,
     '版本已过期',

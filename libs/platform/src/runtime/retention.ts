@@ -1,9 +1,9 @@
+import { CLEAR_EVENTS } from '../feed/feed-upkeep';
 import type { Schedule } from '../schedules/schedule';
 
 /** How long rows are kept that only serve delivery; the table in ARCHITECTURE.md says why. The audit log is kept. */
 const STATEMENTS = [
-  `DELETE FROM outbox_event o WHERE o.relayed_at < now() - interval '7 days'
-     AND NOT EXISTS (SELECT 1 FROM outbox_delivery d WHERE d.event_id = o.id AND d.acknowledged_at IS NULL)`,
+  CLEAR_EVENTS,
   `DELETE FROM inbox_event WHERE status IN ('done', 'discarded') AND finished_at < now() - interval '30 days'`,
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'`,
   `DELETE FROM operation WHERE finished_at < now() - interval '90 days'`,

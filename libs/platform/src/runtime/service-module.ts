@@ -1,4 +1,4 @@
-import type { EventType } from '@urbanpilot/contract';
+import type { EventType, Role } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import type { EntitySchema } from 'typeorm';
 import type { AlertKind } from '../alerts/alert';
@@ -35,6 +35,8 @@ export interface ServiceModule {
   migrations: MigrationClass[];
   /** Event types that it publishes; shown in the contract as webhooks. */
   publishes: EventType[];
+  /** Roles that may read its events within their reach: those that may read what the events tell. Default: office, auditor. */
+  eventReaders?: readonly Role[];
   handlers: EventHandler[];
   replays: EventReplay[];
   operations: OperationKind[];

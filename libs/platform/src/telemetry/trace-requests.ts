@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isUnmetered } from '../http/limits/limit-requests';
 import { type OpenSpan, tracing } from './tracing';
 
 declare module 'fastify' {
@@ -16,8 +17,8 @@ export function traceRequests(app: FastifyInstance): void {
   if (!active) return;
   app.decorateRequest('span', null);
   app.addHook('onRequest', (request, reply, done) => {
-    const { url: route = 'unknown', config } = request.routeOptions;
-    if (config.unmetered) return done();
+    const { url: route = 'unknown' } = request.routeOptions;
+    if (isUnmetered(request)) return done();
     const given = request.headers.traceparent;
     const span = active.open(`${request.method} ${route}`, {
       kind: 'server',

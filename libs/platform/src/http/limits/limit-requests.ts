@@ -12,7 +12,7 @@ import { countedAddress, type RequestLimits } from './request-limits';
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Neither counted nor refused under load: probes, metrics, streams that stay open. */
-    unmetered?: boolean;
+    unmetered?: boolean | ((request: FastifyRequest) => boolean);
     /** Counted by address and client, because nobody is authenticated yet. */
     tokenEndpoint?: boolean;
   }
@@ -32,7 +32,7 @@ export function admitRequests(app: FastifyInstance, limits: RequestLimits): void
   app.addHook('onClose', async () => limits.stop());
   app.addHook('onRequest', (request, reply, done) => {
     const { config } = request.routeOptions;
-    if (config.unmetered) return done();
+    if (isUnmetered(request)) return done();
     if (inFlight >= limits.maxInFlight) return done(overloaded('in-flight'));
     if (limits.loop.delayMs() > limits.maxWaitMs) return done(overloaded('event-loop'));
     inFlight += 1;
@@ -48,12 +48,18 @@ export function shedForDatabase(app: FastifyInstance, context: ServiceContext, l
   const pressure = new PoolPressure(poolOf(context.database.dataSource));
   const leave = () => pressure.leave();
   app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.config.unmetered) return done();
+    if (isUnmetered(request)) return done();
     if (pressure.estimatedWaitMs() > limits.maxWaitMs) return done(overloaded('database'));
     pressure.enter();
     reply.raw.once('close', leave);
     done();
   });
+}
+
+/** An address may stay open for one caller and answer another at once, as a feed does. */
+export function isUnmetered(request: FastifyRequest): boolean {
+  const { unmetered = false } = request.routeOptions.config;
+  return typeof unmetered === 'function' ? unmetered(request) : unmetered;
 }
 
 /** Counts what authenticated callers ask; must be registered after the guard. */
