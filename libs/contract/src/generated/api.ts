@@ -317,6 +317,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取或订阅本服务发布的事件 Published events, as pages or as a stream
+         * @description In an order that never changes behind a reader; each event at least once for who goes on from `nextCursor` or `Last-Event-ID`. With `Accept: text/event-stream` a stream of CloudEvents, named by their type; it lives 50 s at most and is resumed. Events of a territory are seen within reach, others by who reaches every territory. Events are kept for 14 days; 410 tells that some after the position are gone.
+         */
+        get: operations["listIdentityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -1350,6 +1370,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取或订阅本服务发布的事件 Published events, as pages or as a stream
+         * @description In an order that never changes behind a reader; each event at least once for who goes on from `nextCursor` or `Last-Event-ID`. With `Accept: text/event-stream` a stream of CloudEvents, named by their type; it lives 50 s at most and is resumed. Events of a territory are seen within reach, others by who reaches every territory. Events are kept for 14 days; 410 tells that some after the position are gone.
+         */
+        get: operations["listRegionsEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -2092,6 +2132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/evaluation/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取或订阅本服务发布的事件 Published events, as pages or as a stream
+         * @description In an order that never changes behind a reader; each event at least once for who goes on from `nextCursor` or `Last-Event-ID`. With `Accept: text/event-stream` a stream of CloudEvents, named by their type; it lives 50 s at most and is resumed. Events of a territory are seen within reach, others by who reaches every territory. Events are kept for 14 days; 410 tells that some after the position are gone.
+         */
+        get: operations["listEvaluationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/evaluation/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -2378,6 +2438,26 @@ export interface paths {
         };
         /** 列出定时任务 Schedules with their last and next runs */
         get: operations["listExperienceSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取或订阅本服务发布的事件 Published events, as pages or as a stream
+         * @description In an order that never changes behind a reader; each event at least once for who goes on from `nextCursor` or `Last-Event-ID`. With `Accept: text/event-stream` a stream of CloudEvents, named by their type; it lives 50 s at most and is resumed. Events of a territory are seen within reach, others by who reaches every territory. Events are kept for 14 days; 410 tells that some after the position are gone.
+         */
+        get: operations["listExperienceEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2724,6 +2804,26 @@ export interface paths {
         };
         /** 列出定时任务 Schedules with their last and next runs */
         get: operations["listFundingSchedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取或订阅本服务发布的事件 Published events, as pages or as a stream
+         * @description In an order that never changes behind a reader; each event at least once for who goes on from `nextCursor` or `Last-Event-ID`. With `Accept: text/event-stream` a stream of CloudEvents, named by their type; it lives 50 s at most and is resumed. Events of a territory are seen within reach, others by who reaches every territory. Events are kept for 14 days; 410 tells that some after the position are gone.
+         */
+        get: operations["listFundingEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7485,6 +7585,222 @@ export interface operations {
             };
             /** @description 请求未及时发完 */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdentityEvents: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /**
+                 * @description 位置: nextCursor of an earlier page; without it from the oldest event kept
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                cursor?: string;
+                /**
+                 * @description 事件类型
+                 * @example identity.grant.changed.v1
+                 */
+                type?: "identity.grant.changed.v1";
+            };
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read; goes before cursor
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件 Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "/regions",
+                     *           "type": "regions.task.accepted.v1",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "time": "2026-06-30T09:00:00.000Z",
+                     *           "datacontenttype": "application/json",
+                     *           "aggregateversion": 0,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU",
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 事件 */
+                        items: {
+                            /**
+                             * @description CloudEvents 1.0
+                             * @enum {string}
+                             */
+                            specversion: "1.0";
+                            /**
+                             * Format: uuid
+                             * @description 事件编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 发布者
+                             * @example /regions
+                             */
+                            source: string;
+                            /**
+                             * @description 事件类型
+                             * @example regions.task.accepted.v1
+                             */
+                            type: string;
+                            /**
+                             * @description 对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            time: string;
+                            /**
+                             * @description Content type of data
+                             * @enum {string}
+                             */
+                            datacontenttype: "application/json";
+                            /** @description 对象版本 */
+                            aggregateversion: number;
+                            /** @description 内容, by the schema of the webhook of its type */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * @description 下次从此继续, also when nothing is there yet
+                         * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                         */
+                        nextCursor: string;
+                        /** @description 是否已读到最新 Whether nothing more is there by now */
+                        complete: boolean;
+                    };
+                    /**
+                     * @example id: YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                     *     event: regions.task.accepted.v1
+                     *     data: {"specversion":"1.0"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 事件已清理 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24034,6 +24350,222 @@ export interface operations {
             };
         };
     };
+    listRegionsEvents: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /**
+                 * @description 位置: nextCursor of an earlier page; without it from the oldest event kept
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                cursor?: string;
+                /**
+                 * @description 事件类型
+                 * @example regions.pilot-region.changed.v1
+                 */
+                type?: "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1";
+            };
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read; goes before cursor
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件 Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "/regions",
+                     *           "type": "regions.task.accepted.v1",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "time": "2026-06-30T09:00:00.000Z",
+                     *           "datacontenttype": "application/json",
+                     *           "aggregateversion": 0,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU",
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 事件 */
+                        items: {
+                            /**
+                             * @description CloudEvents 1.0
+                             * @enum {string}
+                             */
+                            specversion: "1.0";
+                            /**
+                             * Format: uuid
+                             * @description 事件编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 发布者
+                             * @example /regions
+                             */
+                            source: string;
+                            /**
+                             * @description 事件类型
+                             * @example regions.task.accepted.v1
+                             */
+                            type: string;
+                            /**
+                             * @description 对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            time: string;
+                            /**
+                             * @description Content type of data
+                             * @enum {string}
+                             */
+                            datacontenttype: "application/json";
+                            /** @description 对象版本 */
+                            aggregateversion: number;
+                            /** @description 内容, by the schema of the webhook of its type */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * @description 下次从此继续, also when nothing is there yet
+                         * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                         */
+                        nextCursor: string;
+                        /** @description 是否已读到最新 Whether nothing more is there by now */
+                        complete: boolean;
+                    };
+                    /**
+                     * @example id: YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                     *     event: regions.task.accepted.v1
+                     *     data: {"specversion":"1.0"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 事件已清理 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegionsDeadLetters: {
         parameters: {
             query: {
@@ -34894,6 +35426,222 @@ export interface operations {
             };
         };
     };
+    listEvaluationEvents: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /**
+                 * @description 位置: nextCursor of an earlier page; without it from the oldest event kept
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                cursor?: string;
+                /**
+                 * @description 事件类型
+                 * @example evaluation.round.published.v1
+                 */
+                type?: "evaluation.round.published.v1" | "evaluation.finding.opened.v1" | "evaluation.finding.closed.v1";
+            };
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read; goes before cursor
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件 Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "/regions",
+                     *           "type": "regions.task.accepted.v1",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "time": "2026-06-30T09:00:00.000Z",
+                     *           "datacontenttype": "application/json",
+                     *           "aggregateversion": 0,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU",
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 事件 */
+                        items: {
+                            /**
+                             * @description CloudEvents 1.0
+                             * @enum {string}
+                             */
+                            specversion: "1.0";
+                            /**
+                             * Format: uuid
+                             * @description 事件编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 发布者
+                             * @example /regions
+                             */
+                            source: string;
+                            /**
+                             * @description 事件类型
+                             * @example regions.task.accepted.v1
+                             */
+                            type: string;
+                            /**
+                             * @description 对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            time: string;
+                            /**
+                             * @description Content type of data
+                             * @enum {string}
+                             */
+                            datacontenttype: "application/json";
+                            /** @description 对象版本 */
+                            aggregateversion: number;
+                            /** @description 内容, by the schema of the webhook of its type */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * @description 下次从此继续, also when nothing is there yet
+                         * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                         */
+                        nextCursor: string;
+                        /** @description 是否已读到最新 Whether nothing more is there by now */
+                        complete: boolean;
+                    };
+                    /**
+                     * @example id: YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                     *     event: regions.task.accepted.v1
+                     *     data: {"specversion":"1.0"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 事件已清理 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvaluationDeadLetters: {
         parameters: {
             query: {
@@ -38759,6 +39507,222 @@ export interface operations {
             };
             /** @description 请求未及时发完 */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExperienceEvents: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /**
+                 * @description 位置: nextCursor of an earlier page; without it from the oldest event kept
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                cursor?: string;
+                /**
+                 * @description 事件类型
+                 * @example experience.case.published.v1
+                 */
+                type?: "experience.case.published.v1";
+            };
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read; goes before cursor
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件 Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "/regions",
+                     *           "type": "regions.task.accepted.v1",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "time": "2026-06-30T09:00:00.000Z",
+                     *           "datacontenttype": "application/json",
+                     *           "aggregateversion": 0,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU",
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 事件 */
+                        items: {
+                            /**
+                             * @description CloudEvents 1.0
+                             * @enum {string}
+                             */
+                            specversion: "1.0";
+                            /**
+                             * Format: uuid
+                             * @description 事件编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 发布者
+                             * @example /regions
+                             */
+                            source: string;
+                            /**
+                             * @description 事件类型
+                             * @example regions.task.accepted.v1
+                             */
+                            type: string;
+                            /**
+                             * @description 对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            time: string;
+                            /**
+                             * @description Content type of data
+                             * @enum {string}
+                             */
+                            datacontenttype: "application/json";
+                            /** @description 对象版本 */
+                            aggregateversion: number;
+                            /** @description 内容, by the schema of the webhook of its type */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * @description 下次从此继续, also when nothing is there yet
+                         * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                         */
+                        nextCursor: string;
+                        /** @description 是否已读到最新 Whether nothing more is there by now */
+                        complete: boolean;
+                    };
+                    /**
+                     * @example id: YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                     *     event: regions.task.accepted.v1
+                     *     data: {"specversion":"1.0"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 事件已清理 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -46657,6 +47621,222 @@ export interface operations {
             };
             /** @description 请求未及时发完 */
             408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingEvents: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /**
+                 * @description 位置: nextCursor of an earlier page; without it from the oldest event kept
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                cursor?: string;
+                /**
+                 * @description 事件类型
+                 * @example funding.allocation.issued.v1
+                 */
+                type?: "funding.allocation.issued.v1";
+            };
+            header?: {
+                /**
+                 * @description 续传位置: the last id that was read; goes before cursor
+                 * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                 */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事件 Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "/regions",
+                     *           "type": "regions.task.accepted.v1",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "time": "2026-06-30T09:00:00.000Z",
+                     *           "datacontenttype": "application/json",
+                     *           "aggregateversion": 0,
+                     *           "data": {}
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU",
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 事件 */
+                        items: {
+                            /**
+                             * @description CloudEvents 1.0
+                             * @enum {string}
+                             */
+                            specversion: "1.0";
+                            /**
+                             * Format: uuid
+                             * @description 事件编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 发布者
+                             * @example /regions
+                             */
+                            source: string;
+                            /**
+                             * @description 事件类型
+                             * @example regions.task.accepted.v1
+                             */
+                            type: string;
+                            /**
+                             * @description 对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: date-time
+                             * @description 发生时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            time: string;
+                            /**
+                             * @description Content type of data
+                             * @enum {string}
+                             */
+                            datacontenttype: "application/json";
+                            /** @description 对象版本 */
+                            aggregateversion: number;
+                            /** @description 内容, by the schema of the webhook of its type */
+                            data: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        /**
+                         * @description 下次从此继续, also when nothing is there yet
+                         * @example YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                         */
+                        nextCursor: string;
+                        /** @description 是否已读到最新 Whether nothing more is there by now */
+                        complete: boolean;
+                    };
+                    /**
+                     * @example id: YTFiMmMzZDQuMTIzNC4wMTk5MGM0ZS02ZjdhLTdjM2UtOWQxYi0yZjRhNWI2YzdkOGU
+                     *     event: regions.task.accepted.v1
+                     *     data: {"specversion":"1.0"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 事件已清理 */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,7 +5,7 @@ import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
-import { EventFeed1764080000000 } from '../feed/event-feed-migration';
+import { EventFeed1764095000000 } from '../feed/event-feed-migration';
 import { REALIGN_FEED } from '../feed/feed-upkeep';
 import type { Logger } from '../logging/logger';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
@@ -25,10 +25,10 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     OperationCancellation1764020000000,
     ScheduleRuns1764020000001,
     OperationTrace1764070000000,
-    EventFeed1764080000000,
     CalendarYears1764085000000,
     Attachments1764085000001,
     Alerts1764085000002,
+    EventFeed1764095000000,
     ...migrations,
   ];
 }

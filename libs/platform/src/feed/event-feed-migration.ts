@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Gives published events an order in which nothing that commits late comes before what was read already: the id of their
  * transaction, then their own. One row remembers up to where old events were cleared.
  */
-export class EventFeed1764080000000 implements MigrationInterface {
-  name = 'EventFeed1764080000000';
+export class EventFeed1764095000000 implements MigrationInterface {
+  name = 'EventFeed1764095000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
