@@ -71,7 +71,7 @@ async function aDraftSystem({ office }: World): Promise<{ path: string; version:
 
 /** Rows of the evaluation service. Indicators and systems are directories; rounds concern all their regions at once. */
 export const evaluationCases: OperationCases = {
-  ...platformCases('evaluation'),
+  ...platformCases('evaluation', 'evaluation.round.published.v1'),
   listEvaluatedPilotRegions: {
     bound: 'list',
     async arrange({ stack }) {

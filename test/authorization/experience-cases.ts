@@ -40,7 +40,7 @@ function onCase(
  * search stands for what everybody reads, and a published case is still only its region's office's to retire.
  */
 export const experienceCases: OperationCases = {
-  ...platformCases('experience'),
+  ...platformCases('experience', 'experience.case.published.v1'),
   listCases: {
     bound: 'list',
     async arrange(world) {

@@ -75,7 +75,7 @@ const fundBody = () => ({ name: uuidv4(), kind: 'reward', budgetYear: 2026, amou
 
 /** Rows of the funding service. Funds are a directory; what is read of allocations has been issued, as regions see it. */
 export const fundingCases: OperationCases = {
-  ...platformCases('funding'),
+  ...platformCases('funding', 'funding.allocation.issued.v1'),
   listFunds: plain(`${V1}/funds?limit=1`),
   createFund: plain(`${V1}/funds`, fundBody, uuidv4),
   getFund: {

@@ -55,7 +55,7 @@ function onGrant(suffix: string, versioned: boolean): OperationCase {
 
 /** Rows of the identity service. */
 export const identityCases: OperationCases = {
-  ...platformCases('identity', 'identity.grant.changed.v1'),
+  ...platformCases('identity', 'identity.grant.changed.v1', 'identity.grant.changed.v1'),
   createAccount: onAll(`${V1}/accounts`, accountBody),
   listAccounts: onAll(`${V1}/accounts`),
   getAccount: onAccount({}),

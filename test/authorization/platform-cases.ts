@@ -4,9 +4,10 @@ import { TEST_ISSUER, until } from '@urbanpilot/testing';
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
 import { type OperationCases, plain, type World } from './operation-case';
+import { webhookCases } from './webhook-cases';
 
-/** Rows of the operations that every service has. */
-export function platformCases(service: string, replayed?: string): OperationCases {
+/** Rows of the operations that every service has; `told` is a type of event that it publishes. */
+export function platformCases(service: string, told: string, replayed?: string): OperationCases {
   const name = `${service[0]?.toUpperCase()}${service.slice(1)}`;
   const deadLetter = (verb: string) => ({
     bound: 'none' as const,
@@ -50,6 +51,7 @@ export function platformCases(service: string, replayed?: string): OperationCase
     [`list${name}DeadLetters`]: plain(`/${service}/v1/dead-letters`),
     [`retry${name}DeadLetter`]: deadLetter('retry'),
     [`discard${name}DeadLetter`]: deadLetter('discard'),
+    ...webhookCases(service, told),
     ...(replayed && {
       [`replay${name}Events`]: plain(`/${service}/v1/event-replays`, () => ({ type: replayed, consumer: 'funding' })),
     }),

@@ -152,7 +152,7 @@ function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
 
 /** Rows of the regions service. */
 export const regionsCases: OperationCases = {
-  ...platformCases('regions', 'regions.pilot-region.changed.v1'),
+  ...platformCases('regions', 'regions.task.accepted.v1', 'regions.pilot-region.changed.v1'),
   ...alertCases('regions', 'calendar-year-missing'),
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),

@@ -57,13 +57,16 @@ export interface ServiceStack {
 }
 
 /** Opens a service for one test file; call `close` in afterAll, which fails when an answer broke the contract (P15). */
-export async function openServiceStack(module: ServiceModule): Promise<ServiceStack> {
+export async function openServiceStack(
+  module: ServiceModule,
+  environment: Record<string, string> = {},
+): Promise<ServiceStack> {
   const database = await createTestDatabase();
   const log = createLogger('silent', { pretty: false });
   const dataDir = mkdtempSync(join(tmpdir(), 'urbanpilot-stack-'));
   const config = loadConfig(
     {},
-    { DATABASE_URL: database.url, DATABASE_POOL_MAX: '8', ISSUER_URL: TEST_ISSUER, DATA_DIR: dataDir },
+    { DATABASE_URL: database.url, DATABASE_POOL_MAX: '8', ISSUER_URL: TEST_ISSUER, DATA_DIR: dataDir, ...environment },
   );
   const queues: Queues = createQueues(postgresBackend(database.url, log), log);
   const context = contextOf(module, config, queues, log);

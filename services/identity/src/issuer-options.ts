@@ -1,12 +1,11 @@
 import { hkdfSync, type KeyObject } from 'node:crypto';
-import { isUnreachable, poolOf, type ServiceContext } from '@urbanpilot/platform';
+import { isUnreachable, keyEncryptionKeyOf, poolOf, type ServiceContext } from '@urbanpilot/platform';
 import { findAccount } from './features/accounts/account-read-model';
 import { recordSignOut } from './features/accounts/account-sign-in-service';
 import type { IssuerOptions } from './issuer/issuer';
 import type { SignInOptions } from './issuer/sign-in-configuration';
 import type { SqlRunner } from './issuer/sql-runner';
 import { SCOPES } from './issuer-scopes';
-import { keyEncryptionKeyOf } from './key-encryption-key';
 import { personActor } from './sign-in/sign-in';
 
 const ACCESS_TOKEN_SECONDS = 300;

@@ -123,6 +123,13 @@ export const EnvironmentSchema = Type.Object({
       pattern: '^[0-9a-fA-F.:/, ]{2,1000}$',
     }),
   ),
+  WEBHOOK_NETWORKS: Type.Optional(
+    Type.String({
+      description:
+        'Networks (CIDR) or addresses, comma-separated, that webhooks may go to although they are not public, also by http. Default: none.',
+      pattern: '^[0-9a-fA-F.:/, ]{2,1000}$',
+    }),
+  ),
   RATE_LIMIT_CALLER: rateLimit('one authenticated caller', 10_000),
   RATE_LIMIT_ADDRESS: rateLimit('one address without authentication', 2_000),
   RATE_LIMIT_TOKEN: rateLimit('one client at the token endpoint', 200),

@@ -9,6 +9,7 @@ import { EventFeed1764095000000 } from '../feed/event-feed-migration';
 import { REALIGN_FEED } from '../feed/feed-upkeep';
 import type { Logger } from '../logging/logger';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
+import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
 import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
@@ -29,6 +30,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     Attachments1764085000001,
     Alerts1764085000002,
     EventFeed1764095000000,
+    Webhooks1764097000000,
     ...migrations,
   ];
 }

@@ -30,6 +30,7 @@ describe('R8: a start that does not migrate', () => {
       expect.stringMatching(/^Attachments/),
       expect.stringMatching(/^Alerts/),
       expect.stringMatching(/^EventFeed/),
+      expect.stringMatching(/^Webhooks/),
       'Things1760009000000',
     ]);
     await expect(waitForSchema(config(), funding, log, 0)).rejects.toThrow(SchemaBehindError);

@@ -6,10 +6,10 @@ import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import { encodePosition, type FeedPosition } from './feed-position';
 
-/** What is read of a feed: at most `limit` events after a position (null: the oldest kept), of one type or of all. */
+/** What is read of a feed: at most `limit` events after a position (null: the oldest kept), of some types or of all. */
 export interface FeedQuery {
   after: FeedPosition | null;
-  type?: string;
+  types?: readonly string[];
   limit: number;
 }
 
@@ -47,7 +47,7 @@ export async function readFeed(reader: Queryable, reach: Reach, query: FeedQuery
   const [xid, id, epoch] = [after?.xid ?? '0', after?.id ?? NIL, after?.epoch ?? null].map((value) =>
     where.parameter(value),
   );
-  where.equal('type', query.type);
+  where.when(query.types, (list) => `type = ANY (${list}::text[])`);
   if (reach !== '*') where.when([...reach], (list) => `event->'data'->>'territoryId' = ANY (${list}::text[])`);
   const count = where.parameter(limit);
   const [row] = await reader.rows<Row>(
@@ -73,6 +73,15 @@ export async function readFeed(reader: Queryable, reach: Reach, query: FeedQuery
   if (!row) throw new Error('The row of event_feed is missing');
   if (row.isGone) throw new Problem(commonProblems['position-gone']);
   return toPage(row, limit);
+}
+
+/** The place from which on nothing was committed yet: a reader who begins here misses nothing that comes. */
+export async function positionNow(reader: Queryable): Promise<string> {
+  const [row] = await reader.rows<{ epoch: string; xid: string }>(
+    'SELECT epoch, pg_snapshot_xmin(pg_current_snapshot())::text AS xid FROM event_feed',
+  );
+  if (!row) throw new Error('The row of event_feed is missing');
+  return encodePosition({ ...row, id: NIL });
 }
 
 function toPage({ epoch, horizon, lastScanned, scanned, events }: Row, limit: number): FeedPage {

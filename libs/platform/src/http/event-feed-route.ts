@@ -59,7 +59,11 @@ export function eventFeedRoute(instance: FastifyInstance, module: ServiceModule,
       const { reach } = actorOf(request);
       const { limit, type } = request.query;
       const read = (after: string | undefined, most: number) =>
-        readFeed(context.database.reader(reach), reach, { ...positionOf(request, after), type, limit: most });
+        readFeed(context.database.reader(reach), reach, {
+          ...positionOf(request, after),
+          ...(type && { types: [type] }),
+          limit: most,
+        });
       const given = request.headers['last-event-id'] ?? request.query.cursor;
       const page = await read(given, wantsStream(request) ? 1 : limit);
       if (!wantsStream(request)) return reply.type('application/json; charset=utf-8').send(toBody(page));

@@ -13,6 +13,7 @@ import { ruleBroken } from '../problems/refusals';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import type { Schedule } from '../schedules/schedule';
+import { webhookRoutes } from '../webhooks/webhook-routes';
 import { ok, send } from './answer';
 import { auditRoutes } from './audit-routes';
 import { eventFeedRoute } from './event-feed-route';
@@ -111,6 +112,7 @@ export function platformRoutes(
   auditRoutes(instance, module.name, context);
   if (module.alertKinds?.length) alertRoutes(instance, context, module.alertKinds);
   if (module.attachmentOwners?.length) attachmentRoutes(instance, context, module.attachmentOwners);
+  if (module.publishes.length > 0) webhookRoutes(instance, module, context);
   if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
 }
 

@@ -8,6 +8,7 @@ const STATEMENTS = [
   `DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'`,
   `DELETE FROM operation WHERE finished_at < now() - interval '90 days'`,
   `DELETE FROM notification WHERE created_at < now() - interval '400 days'`,
+  `DELETE FROM webhook_delivery WHERE finished_at < now() - interval '30 days'`,
   `DELETE FROM schedule_run WHERE slot < now() - interval '800 days'`,
 ];
 

@@ -16,6 +16,7 @@ import { OperationRunner } from '../operations/operation-runner';
 import type { Queues } from '../queue/queues';
 import { checkSchedules, type Schedule } from '../schedules/schedule';
 import { tracePool } from '../telemetry/trace-pool';
+import { WebhookDispatcher } from '../webhooks/webhook-dispatcher';
 import { retentionSchedule } from './retention';
 import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
@@ -81,6 +82,7 @@ export class RunningService {
   private readonly operations: OperationRunner;
   readonly schedules: readonly Schedule[];
   private readonly auditKeeper: AuditKeeper;
+  private readonly webhooks: WebhookDispatcher;
   private silenceGuard: SilenceGuard | undefined;
   private working = false;
 
@@ -99,6 +101,7 @@ export class RunningService {
     this.operations = new OperationRunner(this.context, module.operations);
     this.schedules = schedulesOf(module);
     this.auditKeeper = new AuditKeeper(this.context);
+    this.webhooks = new WebhookDispatcher(this.context);
   }
 
   /** Connects and loads reference data. */
@@ -118,11 +121,12 @@ export class RunningService {
     this.consumer.start();
     if (this.module.operations.length > 0) this.operations.start();
     this.auditKeeper.start();
+    if (this.module.publishes.length > 0) this.webhooks.start();
   }
 
   /** Stops taking work, then lets what runs end. */
   async stop(): Promise<void> {
-    if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop()]);
+    if (this.working) await Promise.all([this.consumer.stop(), this.operations.stop(), this.webhooks.stop()]);
     await Promise.all([this.relay.stop(), this.operationRelay.stop()]);
     // Last, so that what was recorded on the way is sealed too.
     if (this.working) await this.auditKeeper.stop();

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
+import { type Sealed, seal, unseal } from '@urbanpilot/platform';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import { type Sealed, seal, unseal } from './key-encryption';
 import { type KeyOverlap, partsOf } from './signing-key-schedule';
 import type { SqlRunner } from './sql-runner';
 

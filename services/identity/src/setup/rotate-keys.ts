@@ -1,7 +1,6 @@
-import { type ServiceContext, systemActor } from '@urbanpilot/platform';
+import { keyEncryptionKeyOf, type ServiceContext, systemActor } from '@urbanpilot/platform';
 import { rotateSigningKey } from '../features/signing-keys/signing-key-service';
 import { generateSigningKey } from '../issuer/signing-keys';
-import { keyEncryptionKeyOf } from '../key-encryption-key';
 
 /** Adds the next signing key from the command line. @throws Problem `rotation-under-way`. */
 export async function rotateKeys(context: ServiceContext): Promise<{ kid: string; signsFrom: string }> {

@@ -1,9 +1,16 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Closed, Instant, Text } from '@urbanpilot/contract';
-import { created, PostHeaders, permission, responses, type ServiceContext, write } from '@urbanpilot/platform';
+import {
+  created,
+  keyEncryptionKeyOf,
+  PostHeaders,
+  permission,
+  responses,
+  type ServiceContext,
+  write,
+} from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import { generateSigningKey } from '../../issuer/signing-keys';
-import { keyEncryptionKeyOf } from '../../key-encryption-key';
 import { rotateSigningKey } from './signing-key-service';
 
 const SigningKeySchema = Closed(

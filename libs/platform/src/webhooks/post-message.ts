@@ -1,0 +1,74 @@
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+import { guardedLookup, hostOf, isAllowed, type Network, RefusedTargetError } from './target-guard';
+
+/** One message to one receiver. Its id is the event's: the same at every attempt, so that a receiver knows it again. */
+export interface Message {
+  id: string;
+  url: string;
+  /** JSON; what is signed and sent are the same bytes. */
+  payload: string;
+  /** Secrets that it is signed with: the present one, and the one before while a receiver changes over. */
+  secrets: readonly string[];
+}
+
+/** How an attempt went: the receiver's status, or what kept it from answering. */
+export interface Outcome {
+  status: number | null;
+  error: string | null;
+  retryAfter?: string;
+}
+
+const TIMEOUT_MS = 15_000;
+
+/** The headers of Standard Webhooks: id, seconds since 1970, and one signature for each secret. */
+export function signedHeaders({ id, payload, secrets }: Message, at: Date): Record<string, string> {
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1_000)),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(id, at, payload)).join(' '),
+  };
+}
+
+/**
+ * Posts a message. Redirects are not followed, the answer's body is not read, 15 s are the most that it may take. Never rejects:
+ * whatever happens is an outcome.
+ */
+export function postMessage(message: Message, networks: readonly Network[], stopped: AbortSignal): Promise<Outcome> {
+  return new Promise((settle) => {
+    const fail = (error: Error) => settle({ status: null, error: shortened(error) });
+    const target = new URL(message.url);
+    // An address in the URL itself is not looked up.
+    if (isIP(hostOf(target)) !== 0 && !isAllowed(hostOf(target), target, networks))
+      return fail(new RefusedTargetError('The address is not public'));
+    const body = Buffer.from(message.payload);
+    const post = target.protocol === 'https:' ? requestHttps : requestHttp;
+    const request = post(target, {
+      method: 'POST',
+      agent: false,
+      lookup: guardedLookup(target, networks),
+      signal: AbortSignal.any([stopped, AbortSignal.timeout(TIMEOUT_MS)]),
+      headers: {
+        ...signedHeaders(message, new Date()),
+        'content-type': 'application/json',
+        'content-length': body.length,
+        'user-agent': 'Urbanpilot-Webhooks/1',
+      },
+    });
+    request.on('error', fail);
+    request.on('response', (response) => {
+      const { statusCode = 0, headers } = response;
+      settle({ status: statusCode, error: null, retryAfter: headers['retry-after'] });
+      response.destroy();
+    });
+    return request.end(body);
+  });
+}
+
+/** The error's name or code: what a log for operators needs, and nothing that a target wrote. */
+function shortened(error: Error): string {
+  if (error.name === 'TimeoutError') return 'timeout';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message.slice(0, 200);
+}
