@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
 import { businessCalls } from './business-calls';
+import { webhookCalls } from './webhook-calls';
 import type { World } from './world';
 
 /** What makes a request of an operation succeed; its path's parameters, and what it needs beside them. */
@@ -23,6 +24,7 @@ export const goodCalls: GoodCalls = {
   ...Object.assign({}, ...SERVICE_NAMES.map(platformCalls)),
   ...businessCalls,
   ...alertCalls,
+  ...webhookCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),
   replayRegionsEvents: () => ({ body: { type: 'regions.pilot-region.changed.v1', consumer: 'funding' } }),
   createAccount: () => ({ body: accountBody(), by: 'office' }),

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const seed = Number(process.env.SEED || Date.now() % 1_000_000);
   const kills = Number(process.env.KILLS || 200);
   const queue = process.env.QUEUE === 'redis' ? 'redis' : 'postgres';
-  const only = process.env.ONLY?.split(',');
+  const only = process.env.ONLY ? process.env.ONLY.split(',') : undefined;
   say(`Faults: seed ${seed}, ${kills} of them, queues in ${queue}`);
   const stage = await openStage(queue);
   try {

@@ -36,6 +36,7 @@ export const halfOpenWay: Fault = {
   },
 };
 
+const LOCK_NOT_AVAILABLE = '55P03';
 const QUEUE_TABLES = `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
   WHERE schemaname = 'bullmq' AND tablename NOT LIKE '%migration%'`;
 
@@ -49,10 +50,30 @@ export const loseQueues: Fault = {
       return { what: 'FLUSHALL', mend };
     }
     const tables = await stage.sql<{ name: string }>(QUEUE_TABLES);
-    await stage.sql(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+    await truncate(
+      stage,
+      tables.map(({ name }) => name),
+    );
     return { what: 'TRUNCATE', mend };
   },
 };
+
+const MOST_TRIES = 20;
+
+/** Waits for no lock: of the workers, who take the tables in another order, and of this one, nobody shall be the deadlock's victim. */
+async function truncate(stage: Stage, tables: string[]): Promise<void> {
+  const list = tables.join(', ');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await stage.sql(`DO $$ BEGIN LOCK TABLE ${list} IN ACCESS EXCLUSIVE MODE NOWAIT; TRUNCATE ${list}; END $$`);
+      return;
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== LOCK_NOT_AVAILABLE || attempt === MOST_TRIES) throw error;
+      await delay(50);
+    }
+  }
+}
 
 export const restartRedis: Fault = {
   name: 'kill -9 Redis',
