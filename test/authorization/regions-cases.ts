@@ -41,6 +41,17 @@ function onTask(
   };
 }
 
+/** A rung that a task reached. */
+async function aRung(world: World): Promise<BuiltTask> {
+  const task = await issued(world);
+  await world.stack.context.database.dataSource.query(
+    `INSERT INTO supervision_rung (id, task_id, territory_id, due_on, rung, reached_on, recorded_at)
+     VALUES ($1, $2, $3, '2026-09-30', 'overdue', '2026-10-01', now())`,
+    [uuidv4(), task.id, task.territoryId],
+  );
+  return task;
+}
+
 const draft = ({ office }: World) => aDraft(office);
 const issued = async ({ office }: World) => advance(office, await aDraft(office), 'issuance');
 const elaborated = async (world: World) => {
@@ -167,6 +178,21 @@ export const regionsCases: OperationCases = {
         body: { final: true, note: '通知', days: [] },
       };
       return { call };
+    },
+  },
+  getSupervisionLadder: plain(`${V1}/supervision-ladder`),
+  changeSupervisionLadder: {
+    bound: 'all',
+    arrange: async ({ office }) => {
+      const { version, ...body } = (await office.get(`${V1}/supervision-ladder`)).json<{ version: number }>();
+      return { call: { path: `${V1}/supervision-ladder`, version, body } };
+    },
+  },
+  listSupervisionRungs: {
+    bound: 'list',
+    arrange: async (world) => {
+      const { id, territoryId } = await aRung(world);
+      return { call: { path: `${V1}/supervision-rungs?taskId=${id}` }, territories: [territoryId] };
     },
   },
   getDeadline: plain(`${V1}/deadlines?from=2026-09-29&days=5`),

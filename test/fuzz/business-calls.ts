@@ -64,6 +64,10 @@ export const businessCalls: GoodCalls = {
     const { version } = await call('office', 'GET', '/regions/v1/calendar-years/2090');
     return { params: { year: '2090' }, body: { final: false, note: '通知', days: [] }, version, by: 'office' };
   },
+  changeSupervisionLadder: async ({ call }) => {
+    const { version } = await call('office', 'GET', '/regions/v1/supervision-ladder');
+    return { body: { reminderDays: 10, noticeDays: 5, interviewDays: 15 }, version, by: 'office' };
+  },
   uploadRegionsAttachment: (world) => ({ query: anOwner(world, 'a.csv'), file: { text: '名称,1', type: 'text/csv' } }),
   withdrawRegionsAttachment: async (world) => ({
     ...(await anAttachment(world)),

@@ -1,4 +1,11 @@
-import { calendarYearChanged, pilotRegionChanged, ROLES, taskAccepted, taskProgressed } from '@urbanpilot/contract';
+import {
+  calendarYearChanged,
+  pilotRegionChanged,
+  ROLES,
+  supervisionInterviewRecommended,
+  taskAccepted,
+  taskProgressed,
+} from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
@@ -15,6 +22,8 @@ import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { supervisionRoutes } from './features/supervision/supervision-routes';
+import { SUPERVISION, superviseTasks } from './features/supervision/supervision-service';
 import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
 import { taskCommentRoutes } from './features/task-comments/task-comment-routes';
 import { taskHistoryRoutes } from './features/task-history/task-history-routes';
@@ -36,6 +45,7 @@ import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
+import { Supervision1764098000000 } from './migrations/supervision-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
@@ -71,8 +81,9 @@ export const regionsModule: ServiceModule = {
     TaskRelations1764090002000,
     TaskTemplates1764090003000,
     ProgressAttachments1764090004000,
+    Supervision1764098000000,
   ],
-  publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged],
+  publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed],
   replays: [
@@ -80,8 +91,8 @@ export const regionsModule: ServiceModule = {
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
-  schedules: [calendarAlerts],
-  alertKinds: [CALENDAR_YEAR_MISSING],
+  schedules: [calendarAlerts, superviseTasks],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION],
   attachmentOwners: [pilotRegionAttachments, taskAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
@@ -97,6 +108,7 @@ export const regionsModule: ServiceModule = {
     taskRequestRoutes(app, context);
     taskRelationRoutes(app, context);
     taskLightRoutes(app, context);
+    supervisionRoutes(app, context);
     taskCommentRoutes(app, context);
     taskHistoryRoutes(app, context);
     taskTemplateRoutes(app, context);

@@ -59,6 +59,22 @@ export const taskAccepted = eventType({
   ),
 });
 
+export const supervisionInterviewRecommended = eventType({
+  type: 'regions.supervision.interview-recommended.v1',
+  kind: 'fact',
+  description: '建议约谈: a task is so late that the office should talk to those who answer for it',
+  schema: Closed(
+    {
+      taskId: Uuid('Task'),
+      territoryId: Uuid('Territory'),
+      leadUnitId: Nullable(Uuid('Leading unit')),
+      dueOn: Day('Due date that was missed'),
+      recommendedOn: Day('Day of the recommendation'),
+    },
+    'A recommendation',
+  ),
+});
+
 export const calendarYearChanged = eventType({
   type: 'regions.calendar-year.changed.v1',
   kind: 'state',

@@ -1318,6 +1318,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/supervision-rungs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出督办记录 Rungs that tasks reached */
+        get: operations["listSupervisionRungs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/supervision-ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询督办期限 Days of the ladder */
+        get: operations["getSupervisionLadder"];
+        /** 设定督办期限 Set the days of the ladder */
+        put: operations["changeSupervisionLadder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/tasks/{id}/comments": {
         parameters: {
             query?: never;
@@ -3718,6 +3753,26 @@ export interface webhooks {
          * @description CloudEvents 1.0, state. The schema is that of `data`.
          */
         post: operations["on.regions.calendar-year.changed.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "regions.supervision.interview-recommended.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 建议约谈: a task is so late that the office should talk to those who answer for it
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.regions.supervision.interview-recommended.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -24494,6 +24549,518 @@ export interface operations {
             };
         };
     };
+    listSupervisionRungs: {
+        parameters: {
+            query: {
+                /**
+                 * @description 任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                taskId?: string;
+                /**
+                 * @description 所属地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 梯级: reminder 临期提醒, overdue 逾期, notice 督办通知, interview 建议约谈
+                 * @example reminder
+                 */
+                rung?: "reminder" | "overdue" | "notice" | "interview";
+                /**
+                 * @description 自该日起
+                 * @example 2026-06-30
+                 */
+                since?: string;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "rung": "reminder",
+                     *           "reachedOn": "2026-06-30"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 督办记录 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 任务
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所属地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * Format: date
+                             * @description 所对应的完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * @description 梯级: reminder 临期提醒, overdue 逾期, notice 督办通知, interview 建议约谈
+                             * @example reminder
+                             * @enum {string}
+                             */
+                            rung: "reminder" | "overdue" | "notice" | "interview";
+                            /**
+                             * Format: date
+                             * @description 到达日期
+                             * @example 2026-06-30
+                             */
+                            reachedOn: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervisionLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办期限 Days of the ladder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminderDays": 10,
+                     *       "noticeDays": 5,
+                     *       "interviewDays": 15,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 到期前提醒, working days
+                         * @example 10
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 逾期后发督办通知, working days
+                         * @example 5
+                         */
+                        noticeDays: number;
+                        /**
+                         * @description 逾期后建议约谈, more than noticeDays, working days
+                         * @example 15
+                         */
+                        interviewDays: number;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSupervisionLadder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 督办期限 Days of the ladder */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reminderDays": 10,
+                 *       "noticeDays": 5,
+                 *       "interviewDays": 15
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 到期前提醒, working days
+                     * @example 10
+                     */
+                    reminderDays: number;
+                    /**
+                     * @description 逾期后发督办通知, working days
+                     * @example 5
+                     */
+                    noticeDays: number;
+                    /**
+                     * @description 逾期后建议约谈, more than noticeDays, working days
+                     * @example 15
+                     */
+                    interviewDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 督办期限 Days of the ladder */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminderDays": 10,
+                     *       "noticeDays": 5,
+                     *       "interviewDays": 15,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 到期前提醒, working days
+                         * @example 10
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 逾期后发督办通知, working days
+                         * @example 5
+                         */
+                        noticeDays: number;
+                        /**
+                         * @description 逾期后建议约谈, more than noticeDays, working days
+                         * @example 15
+                         */
+                        interviewDays: number;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            /** @description 请求内容不符合要求 / JSON 格式错误 / 请求格式错误 / 分页游标无效 / 缺少 Idempotency-Key */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未通过身份验证 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求未及时发完 */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 版本已过期 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求体过大 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 不支持的内容类型 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 引用的对象不存在 / 违反业务规则 / Idempotency-Key 已用于其他请求 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少版本号 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁 / 打开的事件流过多 */
+            429: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    /** @description 限额 */
+                    "RateLimit-Policy"?: string;
+                    /** @description 余额 */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求头过大 */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 服务器内部错误 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 系统繁忙 / 服务暂不可用 */
+            503: {
+                headers: {
+                    /** @description 多少秒后重试 Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listTaskComments: {
         parameters: {
             query: {
@@ -27208,7 +27775,7 @@ export interface operations {
                  * @description 事件类型
                  * @example regions.pilot-region.changed.v1
                  */
-                type?: "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1";
+                type?: "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1";
             };
             header?: {
                 /**
@@ -28275,10 +28842,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing";
+                kind?: "calendar-year-missing" | "supervision";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -28491,10 +29058,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing";
+                kind?: "calendar-year-missing" | "supervision";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -31298,7 +31865,7 @@ export interface operations {
                      *       "regions.pilot-region.changed.v1"
                      *     ]
                      */
-                    types: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1")[];
+                    types: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -31723,7 +32290,7 @@ export interface operations {
                      *       "regions.pilot-region.changed.v1"
                      *     ]
                      */
-                    types?: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1")[];
+                    types?: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -60384,6 +60951,54 @@ export interface operations {
                         /** @description 名称 */
                         name: string;
                     }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.supervision.interview-recommended.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Task
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    taskId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    leadUnitId: string | null;
+                    /**
+                     * Format: date
+                     * @description Due date that was missed
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                    /**
+                     * Format: date
+                     * @description Day of the recommendation
+                     * @example 2026-06-30
+                     */
+                    recommendedOn: string;
                 };
             };
         };
