@@ -15,9 +15,9 @@ import {
   write,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
+import { listRungs, readLadder } from './supervision-read-model';
 import { ChangeLadderBody, LadderSchema, RungQuery, RungSchema } from './supervision-schemas';
 import { changeLadder } from './supervision-service';
-import { listRungs, readLadder } from './supervision-store';
 
 const tags = ['督查督办 Supervision'];
 const READ = permission('regions:read', ROLES);

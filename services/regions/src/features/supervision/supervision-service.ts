@@ -11,14 +11,8 @@ import {
   type UnitOfWork,
 } from '@urbanpilot/platform';
 import { checkLadder, type Rung, reachedRungs, type SupervisionLadder } from './supervision';
-import {
-  keepLadder,
-  listSettledCauses,
-  listSupervised,
-  readLadder,
-  recordRungs,
-  type SupervisedTask,
-} from './supervision-store';
+import { readLadder } from './supervision-read-model';
+import { keepLadder, listSettledCauses, listSupervised, recordRungs, type SupervisedTask } from './supervision-store';
 
 /** That a task's work is owed: soon, late, or so late that the office should talk to those who answer for it. */
 export const SUPERVISION: AlertKind = { kind: 'supervision', description: '督查督办' };

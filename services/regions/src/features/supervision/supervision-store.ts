@@ -1,7 +1,6 @@
-import type { PageRequest, Queryable, Reach } from '@urbanpilot/platform';
-import { Where } from '@urbanpilot/platform';
+import type { Queryable } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { type Rung, SUPERVISED, type SupervisionLadder, type SupervisionRung } from './supervision';
+import { type Rung, SUPERVISED, type SupervisionLadder } from './supervision';
 
 /** What of a task the ladder is climbed by, with the rungs reached already for its due day. */
 export interface SupervisedTask {
@@ -13,50 +12,10 @@ export interface SupervisedTask {
   reached: Rung[];
 }
 
-const COLUMNS = `id, task_id AS "taskId", territory_id AS "territoryId", due_on::text AS "dueOn", rung,
-  reached_on::text AS "reachedOn"`;
-
-export async function readLadder(reader: Queryable, lock: '' | 'FOR UPDATE' = ''): Promise<SupervisionLadder> {
-  const [ladder] = await reader.rows<SupervisionLadder>(
-    `SELECT reminder_days AS "reminderDays", notice_days AS "noticeDays", interview_days AS "interviewDays", version
-     FROM supervision_ladder ${lock}`,
-  );
-  if (!ladder) throw new Error('The row of supervision_ladder is missing');
-  return ladder;
-}
-
 export async function keepLadder(unit: Queryable, ladder: SupervisionLadder): Promise<void> {
   await unit.rows(
     'UPDATE supervision_ladder SET reminder_days = $1, notice_days = $2, interview_days = $3, version = $4',
     [ladder.reminderDays, ladder.noticeDays, ladder.interviewDays, ladder.version],
-  );
-}
-
-export interface RungFilter {
-  taskId?: string;
-  territoryId?: string;
-  rung?: Rung;
-  since?: string;
-}
-
-/** A page of rungs in the order in which they were reached; one row more than the limit. */
-export function listRungs(
-  reader: Queryable,
-  reach: Reach,
-  { taskId, territoryId, rung, since }: RungFilter,
-  page: PageRequest,
-): Promise<SupervisionRung[]> {
-  const where = new Where()
-    .within('territory_id', reach)
-    .equal('task_id', taskId)
-    .equal('territory_id', territoryId)
-    .equal('rung', rung)
-    .when(since, (day) => `reached_on >= ${day}::date`)
-    .after('id', page.after?.[0]);
-  const limit = where.parameter(page.limit + 1);
-  return reader.rows(
-    `SELECT ${COLUMNS} FROM supervision_rung ${where.sql} ORDER BY id LIMIT ${limit}`,
-    where.parameters,
   );
 }
 
