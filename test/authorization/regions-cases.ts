@@ -1,3 +1,4 @@
+import { systemActor } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
 import {
   aDesignation,
@@ -44,10 +45,12 @@ function onTask(
 /** A rung that a task reached. */
 async function aRung(world: World): Promise<BuiltTask> {
   const task = await issued(world);
-  await world.stack.context.database.dataSource.query(
-    `INSERT INTO supervision_rung (id, task_id, territory_id, due_on, rung, reached_on, recorded_at)
-     VALUES ($1, $2, $3, '2026-09-30', 'overdue', '2026-10-01', now())`,
-    [uuidv4(), task.id, task.territoryId],
+  await world.stack.context.transaction(systemActor('test'), (unit) =>
+    unit.rows(
+      `INSERT INTO supervision_rung (id, task_id, territory_id, due_on, rung, reached_on, recorded_at)
+       VALUES ($1, $2, $3, '2026-09-30', 'overdue', '2026-10-01', now())`,
+      [uuidv4(), task.id, task.territoryId],
+    ),
   );
   return task;
 }
