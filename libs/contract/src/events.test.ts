@@ -43,7 +43,9 @@ describe('the events of the contract', () => {
     expect(names.length).toBeGreaterThan(5);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) {
-      expect(name).toMatch(/^(identity|regions|evaluation|funding|experience)\.[a-z]+(-[a-z]+)*\.[a-z]+(ed|en)\.v\d+$/);
+      expect(name).toMatch(
+        /^(identity|regions|evaluation|funding|experience)\.[a-z]+(-[a-z]+)*\.([a-z]+-)*[a-z]+(ed|en)\.v\d+$/,
+      );
     }
   });
 
