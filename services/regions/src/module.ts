@@ -43,6 +43,7 @@ import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Supervision1764098000000 } from './migrations/supervision-migration';
@@ -82,6 +83,7 @@ export const regionsModule: ServiceModule = {
     TaskTemplates1764090003000,
     ProgressAttachments1764090004000,
     Supervision1764098000000,
+    ListIndexes1795860800001,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,

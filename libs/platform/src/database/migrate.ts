@@ -13,6 +13,7 @@ import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
 import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
+import { ReachPolicies1795860800000 } from './reach-policies-migration';
 import { ensureRolesAndSchema, rolesOf } from './roles';
 import { ScheduleRuns1764020000001 } from './schedule-runs-migration';
 
@@ -31,6 +32,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     Alerts1764085000002,
     EventFeed1764095000000,
     Webhooks1764097000000,
+    ReachPolicies1795860800000,
     ...migrations,
   ];
 }

@@ -31,6 +31,7 @@ describe('R8: a start that does not migrate', () => {
       expect.stringMatching(/^Alerts/),
       expect.stringMatching(/^EventFeed/),
       expect.stringMatching(/^Webhooks/),
+      expect.stringMatching(/^ReachPolicies/),
       'Things1760009000000',
     ]);
     await expect(waitForSchema(config(), funding, log, 0)).rejects.toThrow(SchemaBehindError);

@@ -62,8 +62,8 @@ function conditions(reach: Reach, filter: TaskFilter): Where {
     .equal('t.domain', filter.domain)
     .equal('t.lead_unit_id', filter.leadUnitId)
     .equal('t.parent_id', filter.parentId)
-    .when(filter.dueFrom, (day) => `t.due_on >= ${day}`)
-    .when(filter.dueTo, (day) => `t.due_on <= ${day}`);
+    .when(filter.dueFrom, (day) => `${DUE} >= ${day} AND t.due_on IS NOT NULL`)
+    .when(filter.dueTo, (day) => `${DUE} <= ${day}`);
 }
 
 /** The id is that of the table whose index the page follows: a bound on the other would not reach it through the join. */
