@@ -91,6 +91,7 @@ export {
 export { migrateQueues, postgresBackend } from './queue/postgres-backend';
 export { createQueues, type Queues } from './queue/queues';
 export { redisBackend } from './queue/redis-backend';
+export { BOARD_POLICY, openQueueBoard, type QueueBoard } from './queue-board/queue-board';
 export { migrate, type Program, startProgram } from './runtime/program';
 export { contextOf, RunningService, routesOf, schedulesOf } from './runtime/running-service';
 export { createServiceContext, type ServiceContext } from './runtime/service-context';

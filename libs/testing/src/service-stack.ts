@@ -111,11 +111,17 @@ export async function openServiceStack(
 }
 
 /** Gives a grant as if identity had told of it. */
-export async function grant(context: ServiceContext, subject: string, role: Role, reach: Reach): Promise<void> {
+export async function grant(
+  context: ServiceContext,
+  subject: string,
+  role: Role,
+  reach: Reach,
+  issuer: string = TEST_ISSUER,
+): Promise<void> {
   await context.database.dataSource.query(
     `INSERT INTO access_grant (id, issuer, subject, role, reach, valid_from, version)
      VALUES ($1, $2, $3, $4, $5, now() - interval '1 minute', 1)`,
-    [uuidv4(), TEST_ISSUER, subject, role, encodeReach(reach).split(',').filter(Boolean)],
+    [uuidv4(), issuer, subject, role, encodeReach(reach).split(',').filter(Boolean)],
   );
   context.grants.clear();
 }

@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IssuerOptions } from './issuer/issuer';
 import { IssuerHost } from './issuer/issuer-host';
 import { ISSUER_ROUTES } from './issuer/issuer-routes';
+import { BOARD_PATH } from './issuer/own-clients';
 import { issuerOptions } from './issuer-options';
+import { queueBoardRoutes } from './queue-board/queue-board-routes';
 import { signInRoutes } from './sign-in/sign-in-routes';
 import { userinfoRoute } from './sign-in/userinfo-route';
 import { SignInRecorder } from './sign-in-recorder';
@@ -43,6 +45,7 @@ export async function mountIssuer(app: FastifyInstance, context: ServiceContext)
   }
   await app.register((scope) => signInRoutes(scope, context, host));
   userinfoRoute(app, context, host);
+  await app.register((scope) => queueBoardRoutes(scope, context, host), { prefix: BOARD_PATH });
 }
 
 /** Whether tokens are issued by this installation itself. */

@@ -6,7 +6,8 @@ import type { ServiceContext } from '../runtime/service-context';
 import { runDue } from './run-schedule';
 import { type Schedule, TIME_ZONE } from './schedule';
 
-const QUEUE = 'schedules';
+/** Name of the queue that wakes schedules. */
+export const SCHEDULE_QUEUE = 'schedules';
 const MOST_SCHEDULES = 1_000;
 
 interface Entry {
@@ -38,7 +39,7 @@ export class Scheduler {
   }
 
   start(): void {
-    this.worker = this.queues.worker(QUEUE, (job) => this.fired(job), { concurrency: 1 });
+    this.worker = this.queues.worker(SCHEDULE_QUEUE, (job) => this.fired(job), { concurrency: 1 });
     this.loop.start();
   }
 
@@ -68,7 +69,7 @@ export class Scheduler {
   }
 
   private async plan(): Promise<void> {
-    const queue = this.queues.producer(QUEUE);
+    const queue = this.queues.producer(SCHEDULE_QUEUE);
     const known = new Map((await queue.getJobSchedulers(0, MOST_SCHEDULES)).map((planned) => [planned.key, planned]));
     for (const key of known.keys()) {
       if (!this.entries.some((entry) => entry.key === key)) await queue.removeJobScheduler(key);

@@ -1,6 +1,7 @@
 import type { Configuration, errors as Errors, KoaContextWithOIDC } from 'oidc-provider';
 import type { Supported } from './client-metadata';
 import { createOidcAdapter } from './oidc-adapter';
+import { ownClients } from './own-clients';
 import { PERSON_SCOPES, type SignInOptions, signInConfiguration, signOutFeature } from './sign-in-configuration';
 import { SIGNING_ALGORITHM, type SigningKeys } from './signing-keys';
 import type { SqlRunner } from './sql-runner';
@@ -61,6 +62,7 @@ export function issuerConfiguration(input: ConfigurationInput): Configuration {
   return {
     ...signInConfiguration(input),
     adapter: createOidcAdapter(sql, supported),
+    clients: ownClients(input.issuerUrl),
     jwks: { keys: keys.privateJwks.keys.map((key) => ({ ...key })) } as Configuration['jwks'],
     scopes: [...PERSON_SCOPES, ...supported.scopes],
     responseTypes: ['code'],

@@ -3,8 +3,8 @@ import { html } from './html';
 import { page } from './page';
 import { TEXTS } from './texts';
 
-/** Why a person cannot go on: the page is too old, the application's request is wrong, or the fault is ours. */
-export type PageFault = 'expired' | 'refused' | 'failed';
+/** Why a person cannot go on: the page is too old, the application's request is wrong, it is not his, or the fault is ours. */
+export type PageFault = 'expired' | 'refused' | 'forbidden' | 'failed';
 
 /** The page of an error; `code` is OAuth's word for it, which helps whoever runs the application. */
 export function errorPage(locale: Locale, fault: PageFault, code?: string): string {

@@ -35,6 +35,7 @@ const zh = {
   error: '无法继续',
   expired: '登录页面已过期，或已在别处完成。请回到应用重新登录。',
   refused: '应用发来的请求不正确，无法继续。请联系该应用的管理员。',
+  forbidden: '此页面仅供管辖全部地区的城镇化办公室人员使用。',
   failed: '系统出现故障，请稍后再试。',
   reference: '原因代码',
 };
@@ -74,6 +75,7 @@ const en: typeof zh = {
   error: 'This cannot go on',
   expired: 'The sign-in page has expired or was finished elsewhere. Go back to the application and sign in again.',
   refused: 'The application sent a request that is not right. Please tell its administrator.',
+  forbidden: 'This page is for the office that reaches every territory only.',
   failed: 'The system has a fault. Please try again later.',
   reference: 'Reason',
 };
