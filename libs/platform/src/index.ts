@@ -58,6 +58,7 @@ export { joinEmbeddedPostgres } from './embedded/join-embedded-postgres';
 export { type EventHandler, onEvent } from './events/event-handler';
 export { type FaultPoint, onFaultPoint } from './events/fault-points';
 export { type Answer, accepted, created, ok, send } from './http/answer';
+export { DOCS_CLIENT, DOCS_PAGE } from './http/docs';
 export { ChangeHeaders, PostHeaders, TransitionHeaders } from './http/headers';
 export { checkText, parseJson } from './http/json-body';
 export { type RequestLimits, requestLimits } from './http/limits/request-limits';

@@ -29,11 +29,12 @@ export async function describeService(app: FastifyInstance, module: ServiceModul
               'OAuth 2.0: 系统用客户端凭据，人员用授权码与 PKCE。 Client credentials for systems, authorization code with PKCE ' +
               '(S256) for people; JWT access tokens by RFC 9068',
             flows: {
-              clientCredentials: { tokenUrl: '/identity/token', scopes: module.scopes },
+              // First, because the documentation page opens with it.
               authorizationCode: {
                 ...{ authorizationUrl: '/identity/auth', tokenUrl: '/identity/token', refreshUrl: '/identity/token' },
                 scopes: module.scopes,
               },
+              clientCredentials: { tokenUrl: '/identity/token', scopes: module.scopes },
             },
           },
         },

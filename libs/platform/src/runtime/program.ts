@@ -7,7 +7,7 @@ import { settleLoginRole } from '../database/login-role';
 import { migrateService } from '../database/migrate';
 import { waitForSchema } from '../database/schema-level';
 import type { Routes } from '../events/relay';
-import { serveDocs } from '../http/docs';
+import { DOCS_CLIENT, DOCS_PAGE, serveDocs } from '../http/docs';
 import { requestLimits } from '../http/limits/request-limits';
 import { buildServer, mountService } from '../http/server';
 import type { Logger } from '../logging/logger';
@@ -121,6 +121,7 @@ async function serveHttp(config: Config, services: RunningService[], routes: Rou
     await serveDocs(
       app,
       services.map(({ module }) => module),
+      config.seed === 'demo' ? { id: DOCS_CLIENT, redirectUri: config.publicUrl + DOCS_PAGE } : undefined,
     );
   }
   await app.listen({ host: config.environment.HOST, port: config.environment.PORT });

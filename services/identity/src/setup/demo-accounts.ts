@@ -1,5 +1,5 @@
 import type { Role } from '@urbanpilot/contract';
-import { type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
+import { DOCS_CLIENT, DOCS_PAGE, type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { temporaryPassword } from '../features/accounts/account';
@@ -30,9 +30,6 @@ const Known = Compile(
   Type.Object({ accounts: Type.Array(Type.Object({ name: Type.String(), password: Type.String() })) }),
 );
 
-/** The public client of the documentation page. */
-export const DOCS_CLIENT = 'demo-docs';
-
 /**
  * Makes the demonstration's accounts with random passwords (in `file`, mode 0600) and the public client through which
  * `/docs` signs them in. Can be repeated: passwords that are known and fit stay.
@@ -47,7 +44,7 @@ export async function seedDemoAccounts(
   for (const seed of options.accounts) {
     accounts.push({ ...seed, password: await ensureAccount(context, seed, known.get(seed.name)) });
   }
-  const pages = [`${publicUrl}/docs`, `${publicUrl}/docs/`];
+  const pages = [`${publicUrl}/docs`, publicUrl + DOCS_PAGE];
   await context.transaction(systemActor('seed-demo'), (unit) =>
     ensureClient(unit, {
       ...{ id: DOCS_CLIENT, name: 'demonstration docs', kind: 'public', scopes: [...SCOPES] },
