@@ -9,7 +9,7 @@ module.exports = {
   // Needs the tools of openapi/guard, and is run with them: `make openapi-check`.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/contract-guard/'],
   modulePathIgnorePatterns: ['/dist/'],
-  moduleNameMapper: { '^@urbanpilot/(platform|contract|scoring|allocation|testing|seed)$': '<rootDir>/libs/$1/src' , '^@urbanpilot/(regions|evaluation|funding|experience|identity)$': '<rootDir>/services/$1/src' },
+  moduleNameMapper: { '^@urbanpilot/contract/client$': '<rootDir>/libs/contract/src/client', '^@urbanpilot/(platform|contract|scoring|allocation|testing|seed)$': '<rootDir>/libs/$1/src' , '^@urbanpilot/(regions|evaluation|funding|experience|identity)$': '<rootDir>/services/$1/src' },
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], 'node_modules/.+\\.m?js$': ['@swc/jest', esm] },
   transformIgnorePatterns: [],
   globalSetup: '<rootDir>/test/jest/global-setup.mjs',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { createApiClient, ROLES } from '@urbanpilot/contract';
+import { ROLES } from '@urbanpilot/contract';
+import { createApiClient } from '@urbanpilot/contract/client';
 import { SCOPES, seedDemoAccounts, seedDemoClients } from '@urbanpilot/identity';
 import { type Config, type Program, SERVICE_NAMES } from '@urbanpilot/platform';
 import { seedProgramme } from '@urbanpilot/seed';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { exampleOf, type Schema } from './examples';
 
 interface MediaType {
@@ -5,10 +6,14 @@ interface MediaType {
   example?: unknown;
 }
 
+interface Response {
+  content?: Record<string, MediaType>;
+}
+
 interface Operation {
   operationId?: string;
   requestBody?: { content?: Record<string, MediaType> };
-  responses?: Record<string, { content?: Record<string, MediaType> }>;
+  responses?: Record<string, Response>;
   [key: string]: unknown;
 }
 
@@ -18,7 +23,11 @@ export interface OpenApiDocument {
   info: Record<string, unknown>;
   servers: unknown[];
   tags?: { name: string }[];
-  components: { securitySchemes: { oauth2: OAuthScheme }; schemas?: Record<string, Schema> };
+  components: {
+    securitySchemes: { oauth2: OAuthScheme };
+    schemas?: Record<string, Schema>;
+    responses?: Record<string, Response>;
+  };
   paths: Record<string, Record<string, Operation>>;
   webhooks?: Record<string, unknown>;
 }
@@ -35,7 +44,10 @@ export function operationsOf(document: OpenApiDocument): { path: string; method:
   );
 }
 
-/** Gives each request and each good answer an example, and moves the schemas that have a title to the components. */
+/**
+ * Gives each request and each good answer an example, and moves to the components what many operations share: the schemas
+ * that have a title, and the refusals, of which there is one for each status.
+ */
 export function finish(document: OpenApiDocument): OpenApiDocument {
   for (const { operation } of operationsOf(document)) {
     addExamples(operation.requestBody?.content);
@@ -45,7 +57,23 @@ export function finish(document: OpenApiDocument): OpenApiDocument {
   }
   const schemas: Record<string, Schema> = {};
   const paths = hoist(document.paths, schemas) as OpenApiDocument['paths'];
-  return { ...document, paths, components: { ...document.components, schemas } };
+  const responses = hoistRefusals(paths);
+  return { ...document, paths, components: { ...document.components, schemas, responses } };
+}
+
+/** Replaces the refusals of all operations by references; answers what they refer to. */
+function hoistRefusals(paths: OpenApiDocument['paths']): Record<string, Response> {
+  const shared: Record<string, Response> = {};
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      if (Number(status) < 400) continue;
+      const name = `Refusal${status}`;
+      shared[name] ??= response;
+      if (!isDeepStrictEqual(shared[name], response)) continue;
+      Object.assign(operation.responses ?? {}, { [status]: { $ref: `#/components/responses/${name}` } });
+    }
+  }
+  return shared;
 }
 
 function addExamples(content: Record<string, MediaType> | undefined): void {
@@ -89,6 +117,7 @@ export function bundle(documents: OpenApiDocument[]): OpenApiDocument {
     components: {
       securitySchemes: { oauth2: { ...oauth2, flows } },
       schemas: Object.assign({}, ...documents.map((document) => document.components.schemas)),
+      responses: Object.assign({}, ...documents.map((document) => document.components.responses)),
     },
     paths: Object.assign({}, ...documents.map((document) => document.paths)),
     webhooks: Object.assign({}, ...documents.map((document) => document.webhooks)),

@@ -16,7 +16,7 @@ const CREATE = ['paths', '/regions/v1/tasks', 'post'];
 const GET = ['paths', '/regions/v1/tasks/{id}', 'get'];
 const BODY = [...CREATE, 'requestBody', 'content', 'application/json', 'schema'];
 const ANSWER = [...GET, 'responses', '200', 'content', 'application/json'];
-const MISSING = [...GET, 'responses', '404'];
+const MISSING = ['components', 'responses', 'Refusal404'];
 const FUND = ['paths', '/funding/v1/funds', 'post', 'requestBody', 'content', 'application/json', 'schema'];
 
 /** The contract cut down to three paths: it has every kind of part that a rule looks at. */
@@ -24,7 +24,15 @@ function smallContract(): Node {
   const document = JSON.parse(readFileSync(join(OPENAPI, 'urbanpilot.json'), 'utf8')) as Node;
   const paths = Object.fromEntries([CREATE, GET, FUND].map(([, path = '']) => [path, at(document, ['paths', path])]));
   const schemas = { Problem: at(document, ['components', 'schemas', 'Problem']) };
-  return { ...document, webhooks: undefined, paths, components: { ...at(document, ['components']), schemas } };
+  const text = JSON.stringify(paths);
+  const refusals = Object.entries(at(document, ['components', 'responses']));
+  const responses = Object.fromEntries(refusals.filter(([name]) => text.includes(`/${name}"`)));
+  return {
+    ...document,
+    webhooks: undefined,
+    paths,
+    components: { ...at(document, ['components']), schemas, responses },
+  };
 }
 
 function at(contract: Node, steps: string[]): Node {

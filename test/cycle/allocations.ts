@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { everyItem, must, type paths, refusal } from '@urbanpilot/contract';
+import { everyItem, must, type paths, refusal } from '@urbanpilot/contract/client';
 import type { PublishedRound } from './rounds';
 import { table } from './table';
 import { check, until, versioned, type Walk } from './walk';

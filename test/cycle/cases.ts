@@ -1,4 +1,4 @@
-import { everyItem, must } from '@urbanpilot/contract';
+import { everyItem, must } from '@urbanpilot/contract/client';
 import type { PublishedRound } from './rounds';
 import { check, until, versioned, type Walk } from './walk';
 

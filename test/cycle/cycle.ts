@@ -1,4 +1,4 @@
-import { everyItem } from '@urbanpilot/contract';
+import { everyItem } from '@urbanpilot/contract/client';
 import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { walkAllocation } from './allocations';
 import { walkCase } from './cases';

@@ -1,4 +1,4 @@
-import { everyItem, must, refusal } from '@urbanpilot/contract';
+import { everyItem, must, refusal } from '@urbanpilot/contract/client';
 import type { PublishedRound } from './rounds';
 import { carryOut } from './tasks';
 import { check, until, versioned, type Walk } from './walk';

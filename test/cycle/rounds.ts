@@ -1,4 +1,4 @@
-import { type ApiClient, everyItem, must } from '@urbanpilot/contract';
+import { type ApiClient, everyItem, must } from '@urbanpilot/contract/client';
 import { table } from './table';
 import { check, territoryOf, until, versioned, type Walk, WalkFailed } from './walk';
 

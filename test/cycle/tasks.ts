@@ -1,4 +1,4 @@
-import { everyItem, must, refusal } from '@urbanpilot/contract';
+import { everyItem, must, refusal } from '@urbanpilot/contract/client';
 import { check, territoryOf, versioned, type Walk } from './walk';
 
 /** What a transition answers and the next one needs. */

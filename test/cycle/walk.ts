@@ -1,4 +1,4 @@
-import type { ApiClient } from '@urbanpilot/contract';
+import type { ApiClient } from '@urbanpilot/contract/client';
 import type { SeededProgramme } from '@urbanpilot/seed';
 import type { DemoClientName } from '@urbanpilot/testing';
 

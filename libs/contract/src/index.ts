@@ -1,10 +1,7 @@
-export { CallRefused, everyItem, must, refusal } from './call';
-export { type ApiClient, type ApiClientOptions, createApiClient } from './client';
 export * from './event-type';
 export * from './events/evaluation-events';
 export * from './events/experience-events';
 export * from './events/funding-events';
 export * from './events/identity-events';
 export * from './events/regions-events';
-export type { paths } from './generated/api';
 export * from './schema-parts';

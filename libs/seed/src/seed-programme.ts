@@ -1,4 +1,4 @@
-import { type ApiClient, everyItem, must } from '@urbanpilot/contract';
+import { type ApiClient, everyItem, must } from '@urbanpilot/contract/client';
 import { type DemonstrationTerritory, shandongDemonstration } from './shandong-demonstration';
 
 /** A programme that has been set up through the API. */

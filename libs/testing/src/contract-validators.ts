@@ -21,10 +21,20 @@ export interface ContractParameter {
   schema: Record<string, unknown>;
 }
 
-/** An OpenAPI document. */
+type Responses = ContractOperation['responses'];
+
+/** An OpenAPI document, whose responses may refer to the components. */
 export interface ContractDocument {
-  paths: Record<string, Record<string, Omit<ContractOperation, 'method' | 'path' | 'parameters'>>>;
-  components: { schemas?: Record<string, object> };
+  paths: Record<
+    string,
+    Record<
+      string,
+      Omit<ContractOperation, 'method' | 'path' | 'parameters' | 'responses'> & {
+        responses: Record<string, Responses[string] | { $ref: string }>;
+      }
+    >
+  >;
+  components: { schemas?: Record<string, object>; responses?: Responses };
 }
 
 /** What came back for a request. */
@@ -40,16 +50,30 @@ export interface SeenAnswer {
 /** Words of OpenAPI in its schemas that JSON Schema does not know. */
 const OPENAPI_WORDS = ['example', 'discriminator', 'components'];
 
-/** All operations of a document. */
+/** All operations of a document, with their responses in full. */
 export function operationsOf(document: ContractDocument): ContractOperation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       parameters: [],
       ...operation,
+      responses: responsesOf(operation.responses, document),
       method: method.toUpperCase(),
       path,
     })),
   );
+}
+
+function responsesOf(
+  declared: Record<string, Responses[string] | { $ref: string }>,
+  { components }: ContractDocument,
+): Responses {
+  const entries = Object.entries(declared).map(([status, response]) => {
+    if (!('$ref' in response)) return [status, response] as const;
+    const shared = components.responses?.[response.$ref.replace('#/components/responses/', '')];
+    if (!shared) throw new Error(`The contract has no ${response.$ref}`);
+    return [status, shared] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Compiles schemas of a document, in which `#/components/…` may be referred to; strict, formats included. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { everyItem, must } from '@urbanpilot/contract';
+import { everyItem, must } from '@urbanpilot/contract/client';
 import { seedProgramme } from '@urbanpilot/seed';
 import { clientOf, until } from '@urbanpilot/testing';
 import type { Stage } from './stage';
