@@ -22,6 +22,7 @@ import {
 import { alertCases } from './alert-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { platformCases } from './platform-cases';
+import { reportingCases } from './reporting-cases';
 
 const V1 = '/regions/v1';
 
@@ -168,6 +169,7 @@ function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
 export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.task.accepted.v1', 'regions.pilot-region.changed.v1'),
   ...alertCases('regions', 'calendar-year-missing'),
+  ...reportingCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getCalendarYear: plain(`${V1}/calendar-years/2026`),

@@ -22,6 +22,10 @@ import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { ReportKindEntity } from './features/report-kinds/report-kind-entity';
+import { reportKindRoutes } from './features/report-kinds/report-kind-routes';
+import { reportingCalendar } from './features/report-kinds/report-kind-service';
+import { reportObligationRoutes } from './features/report-obligations/report-obligation-routes';
 import { supervisionRoutes } from './features/supervision/supervision-routes';
 import { SUPERVISION, superviseTasks } from './features/supervision/supervision-service';
 import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
@@ -46,6 +50,7 @@ import { unitRoutes } from './features/units/unit-routes';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
+import { Reporting1795860600000 } from './migrations/reporting-migration';
 import { Supervision1764098000000 } from './migrations/supervision-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
@@ -74,6 +79,7 @@ export const regionsModule: ServiceModule = {
     TaskRequestEntity,
     TaskCommentEntity,
     TaskTemplateEntity,
+    ReportKindEntity,
   ],
   migrations: [
     RegionsTables1760000200000,
@@ -84,6 +90,7 @@ export const regionsModule: ServiceModule = {
     ProgressAttachments1764090004000,
     Supervision1764098000000,
     ListIndexes1795860800001,
+    Reporting1795860600000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
@@ -93,7 +100,7 @@ export const regionsModule: ServiceModule = {
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
-  schedules: [calendarAlerts, superviseTasks],
+  schedules: [calendarAlerts, superviseTasks, reportingCalendar],
   alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION],
   attachmentOwners: [pilotRegionAttachments, taskAttachments],
   loadReferenceData: loadDivisionTable,
@@ -116,5 +123,7 @@ export const regionsModule: ServiceModule = {
     taskTemplateRoutes(app, context);
     taskSheetRoutes(app, context);
     progressEntryRoutes(app, context);
+    reportKindRoutes(app, context);
+    reportObligationRoutes(app, context);
   },
 };

@@ -1475,6 +1475,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/report-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出报送类别 List kinds of reports */
+        get: operations["listReportKinds"];
+        put?: never;
+        /** 设置报送类别 Set up a kind of report */
+        post: operations["createReportKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/report-kinds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询报送类别 Get a kind of report */
+        get: operations["getReportKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改报送类别 Change a kind of report */
+        patch: operations["updateReportKind"];
+        trace?: never;
+    };
+    "/regions/v1/report-kinds/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用报送类别 Retire a kind of report */
+        post: operations["retireReportKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/report-obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出报送任务 List what is owed, by due day */
+        get: operations["listReportObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/report-obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询报送任务 Get an obligation */
+        get: operations["getReportObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/report-obligations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长报送期限 Give more time */
+        post: operations["extendReportObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -16745,6 +16849,1249 @@ export interface operations {
             414: components["responses"]["Refusal414"];
             415: components["responses"]["Refusal415"];
             422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listReportKinds: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 形式: report 报告, briefs 信息
+                 * @example report
+                 */
+                form?: "report" | "briefs";
+                /**
+                 * @description 状态: active 执行中, retired 已停用
+                 * @example active
+                 */
+                state?: "active" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报送类别 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "半年工作进展",
+                     *           "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                     *           "form": "report",
+                     *           "periodKind": "year",
+                     *           "dueDays": 15,
+                     *           "dueCount": "calendar",
+                     *           "briefsDue": 2,
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
+                     *           "startsOn": "2026-06-30",
+                     *           "state": "active",
+                     *           "createdThrough": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 报送类别 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 报送类别编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 名称
+                             * @example 半年工作进展
+                             */
+                            name: string;
+                            description: string | null;
+                            /**
+                             * @description 形式: report 报告, briefs 信息
+                             * @example report
+                             * @enum {string}
+                             */
+                            form: "report" | "briefs";
+                            /**
+                             * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                             * @example year
+                             * @enum {string}
+                             */
+                            periodKind: "year" | "half-year" | "quarter" | "month";
+                            /**
+                             * @description 期满后多少天内报送; a day off is shifted to the next working day
+                             * @example 15
+                             */
+                            dueDays: number;
+                            /**
+                             * @description 计算方式: calendar 自然日, working 工作日
+                             * @example calendar
+                             * @enum {string}
+                             */
+                            dueCount: "calendar" | "working";
+                            briefsDue: number | null;
+                            programmeId: string | null;
+                            /** @description 报送单位 */
+                            unitIds: string[];
+                            /**
+                             * Format: date
+                             * @description 自该日起
+                             * @example 2026-06-30
+                             */
+                            startsOn: string;
+                            /**
+                             * @description 状态: active 执行中, retired 已停用
+                             * @example active
+                             * @enum {string}
+                             */
+                            state: "active" | "retired";
+                            createdThrough: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createReportKind: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新报送类别 New kind of report */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "半年工作进展",
+                 *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                 *       "form": "report",
+                 *       "periodKind": "year",
+                 *       "dueDays": 15,
+                 *       "dueCount": "calendar",
+                 *       "briefsDue": 2,
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "unitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "startsOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 半年工作进展
+                     */
+                    name: string;
+                    /**
+                     * @description 报送要求
+                     * @example 试点工作进展、主要做法、存在问题和下一步打算
+                     */
+                    description?: string;
+                    /**
+                     * @description 形式: report 报告, briefs 信息
+                     * @example report
+                     * @enum {string}
+                     */
+                    form: "report" | "briefs";
+                    /**
+                     * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                     * @example year
+                     * @enum {string}
+                     */
+                    periodKind: "year" | "half-year" | "quarter" | "month";
+                    /**
+                     * @description 期满后多少天内报送; a day off is shifted to the next working day
+                     * @example 15
+                     */
+                    dueDays: number;
+                    /**
+                     * @description 计算方式: calendar 自然日, working 工作日
+                     * @example calendar
+                     * @enum {string}
+                     */
+                    dueCount: "calendar" | "working";
+                    /**
+                     * @description 每期信息条数
+                     * @example 2
+                     */
+                    briefsDue?: number;
+                    /**
+                     * Format: uuid
+                     * @description 试点: every active pilot region of it owes the report
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId?: string;
+                    /** @description 报送单位 */
+                    unitIds?: string[];
+                    /**
+                     * Format: date
+                     * @description 自该日起: periods that end on it or later are owed
+                     * @example 2026-06-30
+                     */
+                    startsOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 报送类别 Kind of report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "半年工作进展",
+                     *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                     *       "form": "report",
+                     *       "periodKind": "year",
+                     *       "dueDays": 15,
+                     *       "dueCount": "calendar",
+                     *       "briefsDue": 2,
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "state": "active",
+                     *       "createdThrough": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送类别编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 半年工作进展
+                         */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        /**
+                         * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                         * @example year
+                         * @enum {string}
+                         */
+                        periodKind: "year" | "half-year" | "quarter" | "month";
+                        /**
+                         * @description 期满后多少天内报送; a day off is shifted to the next working day
+                         * @example 15
+                         */
+                        dueDays: number;
+                        /**
+                         * @description 计算方式: calendar 自然日, working 工作日
+                         * @example calendar
+                         * @enum {string}
+                         */
+                        dueCount: "calendar" | "working";
+                        briefsDue: number | null;
+                        programmeId: string | null;
+                        /** @description 报送单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 自该日起
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * @description 状态: active 执行中, retired 已停用
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "retired";
+                        createdThrough: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getReportKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 报送类别编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报送类别 Kind of report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "半年工作进展",
+                     *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                     *       "form": "report",
+                     *       "periodKind": "year",
+                     *       "dueDays": 15,
+                     *       "dueCount": "calendar",
+                     *       "briefsDue": 2,
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "state": "active",
+                     *       "createdThrough": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送类别编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 半年工作进展
+                         */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        /**
+                         * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                         * @example year
+                         * @enum {string}
+                         */
+                        periodKind: "year" | "half-year" | "quarter" | "month";
+                        /**
+                         * @description 期满后多少天内报送; a day off is shifted to the next working day
+                         * @example 15
+                         */
+                        dueDays: number;
+                        /**
+                         * @description 计算方式: calendar 自然日, working 工作日
+                         * @example calendar
+                         * @enum {string}
+                         */
+                        dueCount: "calendar" | "working";
+                        briefsDue: number | null;
+                        programmeId: string | null;
+                        /** @description 报送单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 自该日起
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * @description 状态: active 执行中, retired 已停用
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "retired";
+                        createdThrough: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateReportKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报送类别编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改报送类别 Changes; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "半年工作进展",
+                 *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                 *       "dueDays": 15,
+                 *       "dueCount": "calendar",
+                 *       "briefsDue": 2,
+                 *       "unitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 半年工作进展
+                     */
+                    name?: string;
+                    description?: string | null;
+                    /**
+                     * @description 期满后多少天内报送; a day off is shifted to the next working day
+                     * @example 15
+                     */
+                    dueDays?: number;
+                    /**
+                     * @description 计算方式: calendar 自然日, working 工作日
+                     * @example calendar
+                     * @enum {string}
+                     */
+                    dueCount?: "calendar" | "working";
+                    /**
+                     * @description 每期信息条数
+                     * @example 2
+                     */
+                    briefsDue?: number;
+                    /** @description 报送单位 */
+                    unitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 报送类别 Kind of report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "半年工作进展",
+                     *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                     *       "form": "report",
+                     *       "periodKind": "year",
+                     *       "dueDays": 15,
+                     *       "dueCount": "calendar",
+                     *       "briefsDue": 2,
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "state": "active",
+                     *       "createdThrough": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送类别编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 半年工作进展
+                         */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        /**
+                         * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                         * @example year
+                         * @enum {string}
+                         */
+                        periodKind: "year" | "half-year" | "quarter" | "month";
+                        /**
+                         * @description 期满后多少天内报送; a day off is shifted to the next working day
+                         * @example 15
+                         */
+                        dueDays: number;
+                        /**
+                         * @description 计算方式: calendar 自然日, working 工作日
+                         * @example calendar
+                         * @enum {string}
+                         */
+                        dueCount: "calendar" | "working";
+                        briefsDue: number | null;
+                        programmeId: string | null;
+                        /** @description 报送单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 自该日起
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * @description 状态: active 执行中, retired 已停用
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "retired";
+                        createdThrough: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    retireReportKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报送类别编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报送类别 Kind of report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "半年工作进展",
+                     *       "description": "试点工作进展、主要做法、存在问题和下一步打算",
+                     *       "form": "report",
+                     *       "periodKind": "year",
+                     *       "dueDays": 15,
+                     *       "dueCount": "calendar",
+                     *       "briefsDue": 2,
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "state": "active",
+                     *       "createdThrough": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送类别编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 半年工作进展
+                         */
+                        name: string;
+                        description: string | null;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        /**
+                         * @description 报送周期: year 每年, half-year 每半年, quarter 每季度, month 每月
+                         * @example year
+                         * @enum {string}
+                         */
+                        periodKind: "year" | "half-year" | "quarter" | "month";
+                        /**
+                         * @description 期满后多少天内报送; a day off is shifted to the next working day
+                         * @example 15
+                         */
+                        dueDays: number;
+                        /**
+                         * @description 计算方式: calendar 自然日, working 工作日
+                         * @example calendar
+                         * @enum {string}
+                         */
+                        dueCount: "calendar" | "working";
+                        briefsDue: number | null;
+                        programmeId: string | null;
+                        /** @description 报送单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 自该日起
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * @description 状态: active 执行中, retired 已停用
+                         * @example active
+                         * @enum {string}
+                         */
+                        state: "active" | "retired";
+                        createdThrough: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listReportObligations: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 报送类别
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                kindId?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 报送单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 报送期
+                 * @example 2026
+                 */
+                period?: string;
+                /**
+                 * @description 状态: open 待报, on-time 按时, late 迟报, missing 未报, ended 已终止; as of today
+                 * @example open
+                 */
+                state?: "open" | "on-time" | "late" | "missing" | "ended";
+                /**
+                 * @description 报送期限不早于
+                 * @example 2026-06-30
+                 */
+                dueFrom?: string;
+                /**
+                 * @description 报送期限不晚于
+                 * @example 2026-06-30
+                 */
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报送任务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kindId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kindName": "报送类别名称",
+                     *           "form": "report",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "period": "2026",
+                     *           "periodStartsOn": "2026-06-30",
+                     *           "periodEndsOn": "2026-06-30",
+                     *           "dueOn": "2026-06-30",
+                     *           "originalDueOn": "2026-06-30",
+                     *           "briefsDue": 1,
+                     *           "fulfilledOn": "2026-06-30",
+                     *           "state": "open",
+                     *           "workingDaysLate": 0,
+                     *           "extensionReason": "延期理由",
+                     *           "endedOn": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 报送任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 报送任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 报送类别
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            kindId: string;
+                            /** @description 报送类别名称 */
+                            kindName: string;
+                            /**
+                             * @description 形式: report 报告, briefs 信息
+                             * @example report
+                             * @enum {string}
+                             */
+                            form: "report" | "briefs";
+                            programmeId: string | null;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 报送期
+                             * @example 2026
+                             */
+                            period: string;
+                            /**
+                             * Format: date
+                             * @description 期初
+                             * @example 2026-06-30
+                             */
+                            periodStartsOn: string;
+                            /**
+                             * Format: date
+                             * @description 期末
+                             * @example 2026-06-30
+                             */
+                            periodEndsOn: string;
+                            /**
+                             * Format: date
+                             * @description 报送期限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: date
+                             * @description 原定报送期限
+                             * @example 2026-06-30
+                             */
+                            originalDueOn: string;
+                            briefsDue: number | null;
+                            fulfilledOn: string | null;
+                            /**
+                             * @description 状态: open 待报, on-time 按时, late 迟报, missing 未报, ended 已终止; as of today
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "on-time" | "late" | "missing" | "ended";
+                            /** @description 迟报工作日 */
+                            workingDaysLate: number;
+                            extensionReason: string | null;
+                            endedOn: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getReportObligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 报送任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报送任务 What is owed for a period */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kindId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kindName": "报送类别名称",
+                     *       "form": "report",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "periodStartsOn": "2026-06-30",
+                     *       "periodEndsOn": "2026-06-30",
+                     *       "dueOn": "2026-06-30",
+                     *       "originalDueOn": "2026-06-30",
+                     *       "briefsDue": 1,
+                     *       "fulfilledOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "workingDaysLate": 0,
+                     *       "extensionReason": "延期理由",
+                     *       "endedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送类别
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        kindId: string;
+                        /** @description 报送类别名称 */
+                        kindName: string;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        programmeId: string | null;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 报送期
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: date
+                         * @description 期初
+                         * @example 2026-06-30
+                         */
+                        periodStartsOn: string;
+                        /**
+                         * Format: date
+                         * @description 期末
+                         * @example 2026-06-30
+                         */
+                        periodEndsOn: string;
+                        /**
+                         * Format: date
+                         * @description 报送期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: date
+                         * @description 原定报送期限
+                         * @example 2026-06-30
+                         */
+                        originalDueOn: string;
+                        briefsDue: number | null;
+                        fulfilledOn: string | null;
+                        /**
+                         * @description 状态: open 待报, on-time 按时, late 迟报, missing 未报, ended 已终止; as of today
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "on-time" | "late" | "missing" | "ended";
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        extensionReason: string | null;
+                        endedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    extendReportObligation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报送任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 延期 Extension by the office */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dueOn": "2026-06-30",
+                 *       "reason": "汛期抗洪，同意延期"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 延至 (工作日)
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                    /**
+                     * @description 延期理由
+                     * @example 汛期抗洪，同意延期
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 报送任务 What is owed for a period */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kindId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kindName": "报送类别名称",
+                     *       "form": "report",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "period": "2026",
+                     *       "periodStartsOn": "2026-06-30",
+                     *       "periodEndsOn": "2026-06-30",
+                     *       "dueOn": "2026-06-30",
+                     *       "originalDueOn": "2026-06-30",
+                     *       "briefsDue": 1,
+                     *       "fulfilledOn": "2026-06-30",
+                     *       "state": "open",
+                     *       "workingDaysLate": 0,
+                     *       "extensionReason": "延期理由",
+                     *       "endedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报送任务编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送类别
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        kindId: string;
+                        /** @description 报送类别名称 */
+                        kindName: string;
+                        /**
+                         * @description 形式: report 报告, briefs 信息
+                         * @example report
+                         * @enum {string}
+                         */
+                        form: "report" | "briefs";
+                        programmeId: string | null;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 报送期
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * Format: date
+                         * @description 期初
+                         * @example 2026-06-30
+                         */
+                        periodStartsOn: string;
+                        /**
+                         * Format: date
+                         * @description 期末
+                         * @example 2026-06-30
+                         */
+                        periodEndsOn: string;
+                        /**
+                         * Format: date
+                         * @description 报送期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: date
+                         * @description 原定报送期限
+                         * @example 2026-06-30
+                         */
+                        originalDueOn: string;
+                        briefsDue: number | null;
+                        fulfilledOn: string | null;
+                        /**
+                         * @description 状态: open 待报, on-time 按时, late 迟报, missing 未报, ended 已终止; as of today
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "on-time" | "late" | "missing" | "ended";
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        extensionReason: string | null;
+                        endedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
             429: components["responses"]["Refusal429"];
             431: components["responses"]["Refusal431"];
             500: components["responses"]["Refusal500"];
