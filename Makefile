@@ -24,7 +24,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -106,6 +106,9 @@ faults: build ## Break things under load, then compare: make faults SEED=1 KILLS
 
 fuzz: build ## Send requests made from the contract, good and bad, and check every answer: make fuzz N=20000 SEED=1
 	@exec $(NODE) test/dist/fuzz/run.js
+
+browser: build ## Walk sign-in, documentation and queues in Chromium; pictures in .reports/browser (CHROMIUM=/path)
+	@exec $(NODE) test/dist/browser/run.js
 
 backup: build ## Back up the installation in DATA_DIR, running or not: make backup [TO=dir]
 	@$(NODE) $(MAIN) backup $(if $(TO),--to $(TO))
