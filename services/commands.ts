@@ -71,8 +71,8 @@ export const COMMANDS: Record<string, Command> = {
   },
   'run-schedule': {
     help: [
-      'run what is due of one schedule, or one period, and stop',
-      '--service NAME --name NAME [--period 2026-11-23]',
+      'run what is due of one schedule, one period, or each day of some, and stop',
+      '--service NAME --name NAME [--period 2026-11-23 | 2026-09-01..2026-10-31]',
     ],
     run: runScheduleCommand,
   },

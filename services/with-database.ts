@@ -2,12 +2,13 @@ import {
   type Config,
   databaseVariableOf,
   type Logger,
+  openEmbeddedPostgres,
   SERVICE_NAMES,
-  startEmbeddedPostgres,
 } from '@urbanpilot/platform';
 
 /**
- * Runs `work` with a database: the configured one, or the embedded PostgreSQL, which is started before and stopped after.
+ * Runs `work` with a database: the configured one, or the embedded PostgreSQL, which is started before and stopped after
+ * unless the program runs it already.
  * The embedded server's address becomes `DATABASE_URL`; nothing below knows the difference.
  */
 export async function withDatabase(
@@ -16,7 +17,7 @@ export async function withDatabase(
   work: (config: Config) => Promise<void>,
 ): Promise<void> {
   if (hasDatabase(config)) return work(config);
-  const embedded = await startEmbeddedPostgres({ dataDir: `${config.environment.DATA_DIR}/postgres`, log });
+  const embedded = await openEmbeddedPostgres({ dataDir: `${config.environment.DATA_DIR}/postgres`, log });
   try {
     await work({ ...config, environment: { ...config.environment, DATABASE_URL: embedded.url } });
   } finally {

@@ -54,7 +54,7 @@ export { type AuditEntry, UnitOfWork } from './database/unit-of-work';
 export { Where } from './database/where';
 export { withClient } from './database/with-client';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres';
-export { joinEmbeddedPostgres } from './embedded/join-embedded-postgres';
+export { joinEmbeddedPostgres, openEmbeddedPostgres } from './embedded/join-embedded-postgres';
 export { type EventHandler, onEvent } from './events/event-handler';
 export { type FaultPoint, onFaultPoint } from './events/fault-points';
 export { type Answer, accepted, created, ok, send } from './http/answer';

@@ -9,7 +9,7 @@ import { v4 as uuidv4 } from 'uuid';
 import { type AnswerCheck, answerCheck, type ContractDocument } from './contract-validators';
 import { freePort } from './free-port';
 import { startOriginProxy } from './origin-proxy';
-import { type ProgramProcess, startProgramProcess } from './program-process';
+import { type ProgramProcess, runProgramCommand, startProgramProcess } from './program-process';
 
 /** All in one process, or one process per service and a worker. */
 export type Shape = 'all' | 'split';
@@ -28,6 +28,8 @@ export interface Installation {
   /** The API as the demonstration client of a role, over all territories. */
   as(client: DemoClientName): ApiClient;
   processes: ProgramProcess[];
+  /** Runs a command of the program on this installation's data, beside it; answers its output. */
+  command(...args: string[]): Promise<string>;
   /** Ends everything as a crash would, except the database in the split shape, and starts it again. */
   crashAndRestart(): Promise<void>;
   /** Stops in order and removes the data; fails unless every process ended cleanly. */
@@ -44,6 +46,8 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     DATABASE_POOL_MAX: '5',
     // Tests of other things share their processors with other tests, and must not be turned away for it.
     MAX_WAIT_MS: '10000',
+    // Receivers of webhooks stand on this machine.
+    WEBHOOK_NETWORKS: '127.0.0.0/8',
     QUEUE_PREFIX: `test-${uuidv4().slice(0, 8)}`,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };
@@ -56,6 +60,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     get processes() {
       return started.processes;
     },
+    command: (...args) => runProgramCommand(args, started.variables),
     async crashAndRestart() {
       await Promise.all(started.processes.map((process) => process.kill()));
       started.processes = await started.start();
@@ -90,6 +95,7 @@ async function untilGranted(as: Installation['as']): Promise<void> {
 
 interface Started {
   baseUrl: string;
+  variables: Record<string, string>;
   processes: ProgramProcess[];
   start(): Promise<ProgramProcess[]>;
   closeRest(): Promise<void>;
@@ -99,7 +105,7 @@ async function startAll(common: Record<string, string>): Promise<Started> {
   const port = await freePort();
   const start = async () => [await startProgramProcess(['--seed=clients'], { ...common, PORT: String(port) })];
   const closeRest = () => Promise.resolve();
-  return { baseUrl: `http://127.0.0.1:${port}`, processes: await start(), start, closeRest };
+  return { baseUrl: `http://127.0.0.1:${port}`, variables: common, processes: await start(), start, closeRest };
 }
 
 async function startSplit(common: Record<string, string>): Promise<Started> {
@@ -126,6 +132,7 @@ async function startSplit(common: Record<string, string>): Promise<Started> {
   };
   return {
     baseUrl,
+    variables,
     processes: await start(),
     start,
     async closeRest() {

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const MAIN = join(resolve(__dirname, '../../..'), 'services/dist/main.js');
 const READY = /is ready at|"msg":"Ready"/;
@@ -68,6 +69,12 @@ export async function startProgramProcess(
     },
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
   };
+}
+
+/** Runs a command of the built program to its end and answers what it wrote to standard output; fails unless it ends with 0. */
+export async function runProgramCommand(args: string[], variables: Record<string, string>): Promise<string> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, LOG_LEVEL: 'error', ...variables };
+  return (await promisify(execFile)(process.execPath, [MAIN, ...args], { env })).stdout;
 }
 
 async function stopProcess(child: ChildProcess, exited: Promise<number>): Promise<number> {

@@ -15,11 +15,19 @@ export class NoEmbeddedDatabaseError extends Error {
 }
 
 /**
- * The embedded PostgreSQL of a data directory that exists: the running one where another process runs it, which is left
- * running; else it is started, and `stop` ends it. A directory without a database is refused, not filled.
+ * The embedded PostgreSQL of a data directory that exists, as `openEmbeddedPostgres` gives it. A directory without a
+ * database is refused, not filled.
  */
 export async function joinEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   if (!existsSync(clusterPaths(options.dataDir).cluster)) throw new NoEmbeddedDatabaseError(options.dataDir);
+  return openEmbeddedPostgres(options);
+}
+
+/**
+ * The embedded PostgreSQL of a data directory: the running one where another process runs it, which is left running; else
+ * it is started, and `stop` ends it.
+ */
+export async function openEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   try {
     return await startEmbeddedPostgres(options);
   } catch (error) {
