@@ -15,7 +15,7 @@ export interface Walk {
 export class WalkFailed extends Error {}
 
 /** Asserts, and says what holds. */
-export function check(walk: Walk, holds: boolean, what: string): void {
+export function check(walk: Pick<Walk, 'say'>, holds: boolean, what: string): void {
   if (!holds) throw new WalkFailed(`Not so: ${what}`);
   walk.say(`  ✓ ${what}`);
 }

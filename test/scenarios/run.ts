@@ -1,7 +1,11 @@
 import { type Installation, startInstallation } from '@urbanpilot/testing';
+import { walkYear } from '../regions-year/year';
 import { cycle } from './cycle';
 
-const SCENARIOS: Record<string, (installation: Installation, say: (line: string) => void) => Promise<void>> = { cycle };
+const SCENARIOS: Record<string, (installation: Installation, say: (line: string) => void) => Promise<void>> = {
+  cycle,
+  regions: walkYear,
+};
 
 /**
  * Walks a scenario on a server of its own: free port, temporary data, cleaned up afterwards. SHAPE=split runs every target

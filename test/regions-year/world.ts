@@ -1,0 +1,71 @@
+import { type ApiClient, must } from '@urbanpilot/contract/client';
+import type { DemoClientName, Installation } from '@urbanpilot/testing';
+import { versioned } from '../cycle/walk';
+
+/** What a walk through the year of `regions` works with. */
+export interface YearWorld {
+  as(client: DemoClientName): ApiClient;
+  /** Runs a command of the program on the installation's data; answers its output. */
+  command: Installation['command'];
+  programmeId: string;
+  /** Two counties that are merged in mid-year, and one that goes on alone. */
+  territories: { first: string; second: string; third: string };
+  units: { lead: string; cooperating: string };
+  /** A word that is new in each walk, so that it can be repeated on the same data. */
+  mark: string;
+  say(line: string): void;
+}
+
+/** Designates a county of the programme and lets it begin. */
+export async function designate(world: Pick<YearWorld, 'as' | 'programmeId'>, territoryId: string): Promise<void> {
+  const office = world.as('office');
+  const body = { programmeId: world.programmeId, territoryId, batch: 1 };
+  const region = await must(office.POST('/regions/v1/pilot-regions', { body }));
+  await must(office.POST('/regions/v1/pilot-regions/{id}/activation', { params: versioned(region) }));
+}
+
+/** Sets up the programme, three counties of 菏泽 and two departments, as an office would. */
+export async function openYear(installation: Installation, say: YearWorld['say']): Promise<YearWorld> {
+  const clients = new Map<DemoClientName, ApiClient>();
+  const as = (name: DemoClientName) => {
+    const client = clients.get(name) ?? installation.as(name);
+    clients.set(name, client);
+    return client;
+  };
+  const office = as('office');
+  const mark = Date.now().toString(36);
+  const programme = await must(
+    office.POST('/regions/v1/programmes', {
+      body: {
+        name: `新型城镇化综合试点 ${mark}`,
+        kind: 'comprehensive',
+        level: 'municipal',
+        startsOn: '2025-01-01',
+        endsOn: '2028-12-31',
+      },
+    }),
+  );
+  const county = async (name: string, code: string) =>
+    (
+      await must(
+        office.POST('/regions/v1/territories', {
+          body: { name: `${name} ${mark}`, kind: 'county', divisionCodes: [code] },
+        }),
+      )
+    ).id;
+  const unit = async (name: string) =>
+    (await must(office.POST('/regions/v1/units', { body: { name: `${name} ${mark}`, kind: 'government' } }))).id;
+  return {
+    as,
+    command: installation.command,
+    programmeId: programme.id,
+    territories: {
+      first: await county('曹县', '371721'),
+      second: await county('单县', '371722'),
+      third: await county('郓城县', '371725'),
+    },
+    units: { lead: await unit('市公安局'), cooperating: await unit('市教育局') },
+    mark,
+    say,
+  };
+}
