@@ -19,6 +19,7 @@ export {
   startInstallation,
 } from './installation';
 export { startOriginProxy } from './origin-proxy';
+export { passNotices } from './pass-notices';
 export { type ProgramProcess, startProgramProcess } from './program-process';
 export { type QueueBackendUnderTest, queueBackends } from './queue-backends';
 export { type Caller, type CallOptions, grant, openServiceStack, type ServiceStack } from './service-stack';

@@ -8,7 +8,9 @@ import type { ServiceName } from '../config/config-schema';
 import { EventFeed1764095000000 } from '../feed/event-feed-migration';
 import { REALIGN_FEED } from '../feed/feed-upkeep';
 import type { Logger } from '../logging/logger';
+import { PublicNotices1795860110000 } from '../notices/notices-migration';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
+import { SignOffs1795860100000 } from '../sign-off/sign-off-migration';
 import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
 import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
@@ -33,6 +35,8 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     EventFeed1764095000000,
     Webhooks1764097000000,
     ReachPolicies1795860800000,
+    SignOffs1795860100000,
+    PublicNotices1795860110000,
     ...migrations,
   ];
 }

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '../audit/canonical-json';
 import { type Actor, actorId } from '../auth/actor';
 import type { ServiceName } from '../config/config-schema';
+import type { DeclaredKinds } from '../runtime/declared-kinds';
 import { currentTraceparent } from '../telemetry/tracing';
 import type { Queryable } from './database';
 
@@ -44,6 +45,8 @@ export class UnitOfWork implements Queryable {
     readonly service: ServiceName,
     readonly manager: EntityManager,
     readonly actor: Actor,
+    /** The kinds that the service's module lists, for facilities that are told a kind by its name. */
+    readonly kinds: DeclaredKinds = {},
   ) {}
 
   /** The actor as one string, for columns such as `drafted_by`. */

@@ -2,17 +2,22 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Closed, Instant, Nullable, OneOf, Text, Uuid } from '@urbanpilot/contract';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import type { AlertKind } from '../alerts/alert';
 import { alertRoutes } from '../alerts/alert-routes';
 import { attachmentRoutes } from '../attachments/attachment-routes';
 import { permission } from '../auth/permission';
 import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
 import { discardDeadLetter, listDeadLetters, retryDeadLetter } from '../events/dead-letters';
 import type { Routes } from '../events/relay';
+import { noticeRoutes } from '../notices/notice-routes';
+import { OBJECTION_ALERT } from '../notices/objection-service';
 import { fieldError } from '../problems/problem';
 import { ruleBroken } from '../problems/refusals';
 import type { ServiceContext } from '../runtime/service-context';
 import type { ServiceModule } from '../runtime/service-module';
 import type { Schedule } from '../schedules/schedule';
+import { SIGN_OFF_ALERT } from '../sign-off/sign-off-alerts';
+import { signOffRoutes } from '../sign-off/sign-off-routes';
 import { webhookRoutes } from '../webhooks/webhook-routes';
 import { ok, send } from './answer';
 import { auditRoutes } from './audit-routes';
@@ -110,10 +115,22 @@ export function platformRoutes(
   }
 
   auditRoutes(instance, module.name, context);
-  if (module.alertKinds?.length) alertRoutes(instance, context, module.alertKinds);
+  const alertKinds = alertKindsOf(module);
+  if (alertKinds.length > 0) alertRoutes(instance, context, alertKinds);
+  if (module.signOffKinds?.length) signOffRoutes(instance, context, module.signOffKinds);
+  if (module.noticeKinds?.length) noticeRoutes(instance, context, module.noticeKinds);
   if (module.attachmentOwners?.length) attachmentRoutes(instance, context, module.attachmentOwners);
   if (module.publishes.length > 0) webhookRoutes(instance, module, context);
   if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
+}
+
+/** The kinds of alerts that a module raises itself, and those of the shared facilities that it uses. */
+function alertKindsOf({ alertKinds = [], signOffKinds = [], noticeKinds = [] }: ServiceModule): AlertKind[] {
+  return [
+    ...alertKinds,
+    ...(signOffKinds.length > 0 ? [SIGN_OFF_ALERT] : []),
+    ...(noticeKinds.length > 0 ? [OBJECTION_ALERT] : []),
+  ];
 }
 
 function replayRoute(

@@ -65,7 +65,7 @@ export function contextOf(
   const database = new Database(dataSource);
   const grants = new GrantDirectory(database);
   return createServiceContext(
-    { service: module.name, config, log: log.child({ service: module.name }), database, queues, grants },
+    { service: module.name, config, log: log.child({ service: module.name }), database, queues, grants, kinds: module },
     wake,
   );
 }

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { faultPoint } from '../events/fault-points';
 import type { Logger } from '../logging/logger';
 import type { Queues } from '../queue/queues';
+import type { DeclaredKinds } from './declared-kinds';
 
 /** What a service is given to work with; nothing in it tells which target the process runs as. */
 export interface ServiceContext {
@@ -15,6 +16,7 @@ export interface ServiceContext {
   database: Database;
   queues: Queues;
   grants: GrantDirectory;
+  kinds: DeclaredKinds;
   /**
    * Runs a use case in one transaction with the actor's reach. State, audit rows, events and the remembered reply commit
    * together; after commit the relay is woken.
@@ -32,7 +34,7 @@ export function createServiceContext(
     async transaction(actor, work) {
       let wakesRelay = false;
       const result = await parts.database.transaction(actor.reach, async (manager) => {
-        const unit = new UnitOfWork(parts.service, manager, actor);
+        const unit = new UnitOfWork(parts.service, manager, actor, parts.kinds);
         const answer = await work(unit);
         await unit.flush();
         wakesRelay = unit.wakesRelay;

@@ -8,8 +8,10 @@ import type { ServiceName } from '../config/config-schema';
 import type { MigrationClass } from '../database/migrate';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { EventHandler } from '../events/event-handler';
+import type { NoticeKind } from '../notices/notice';
 import type { OperationKind } from '../operations/operation';
 import type { Schedule } from '../schedules/schedule';
+import type { SignOffKind } from '../sign-off/sign-off';
 import type { ServiceContext } from './service-context';
 
 /** Republishes the current state of every aggregate of one type to one consumer; for late or rebuilt projections. */
@@ -44,6 +46,10 @@ export interface ServiceModule {
   attachmentOwners?: readonly AttachmentOwner[];
   /** Kinds of alerts that it raises; with any, it has the routes of its inbox. */
   alertKinds?: readonly AlertKind[];
+  /** Kinds of its documents that are signed off inside a unit; with any, it has the routes. */
+  signOffKinds?: readonly SignOffKind[];
+  /** Kinds of public notices that it gives; with any, it has the routes. */
+  noticeKinds?: readonly NoticeKind[];
   /** Records that `make verify` proves by computing them again. */
   provable?: ProvableRecords[];
   /** Recurring work, beside that which every service has. */
