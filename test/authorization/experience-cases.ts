@@ -8,6 +8,7 @@ import {
   type BuiltCase,
   TEXTS,
 } from '../../services/experience/src/experience-builders';
+import { briefCases } from './brief-cases';
 import type { OperationCase, OperationCases, World } from './operation-case';
 import { platformCases } from './platform-cases';
 
@@ -41,6 +42,7 @@ function onCase(
  */
 export const experienceCases: OperationCases = {
   ...platformCases('experience', 'experience.case.published.v1'),
+  ...briefCases,
   listCases: {
     bound: 'list',
     async arrange(world) {

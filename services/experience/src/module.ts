@@ -1,12 +1,15 @@
-import { casePublished, ROLES } from '@urbanpilot/contract';
+import { briefReturned, briefSubmitted, briefUsed, casePublished, ROLES } from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
 import { onPilotRegionChanged } from './events/on-pilot-region-changed';
 import { onRoundPublished } from './events/on-round-published';
+import { BriefEntity } from './features/briefs/brief-entity';
+import { briefRoutes } from './features/briefs/brief-routes';
 import { CaseReviewEntity } from './features/case-reviews/case-review-entity';
 import { caseReviewRoutes } from './features/case-reviews/case-review-routes';
 import { caseSearchRoutes } from './features/case-search/case-search-routes';
 import { PracticeCaseEntity } from './features/cases/practice-case-entity';
 import { practiceCaseRoutes } from './features/cases/practice-case-routes';
+import { Briefs1795860603000 } from './migrations/briefs-migration';
 import { ExperienceTables1760000500000 } from './migrations/experience-tables-migration';
 
 /** The experience library (经验库). */
@@ -20,9 +23,9 @@ export const experienceModule: ServiceModule = {
     'experience:write': '办理经验做法 Change',
     'experience:operate': '运维 Operate',
   },
-  entities: [PracticeCaseEntity, CaseReviewEntity],
-  migrations: [ExperienceTables1760000500000],
-  publishes: [casePublished],
+  entities: [PracticeCaseEntity, CaseReviewEntity, BriefEntity],
+  migrations: [ExperienceTables1760000500000, Briefs1795860603000],
+  publishes: [casePublished, briefSubmitted, briefReturned, briefUsed],
   eventReaders: ROLES,
   handlers: [onPilotRegionChanged, onRoundPublished],
   replays: [],
@@ -31,5 +34,6 @@ export const experienceModule: ServiceModule = {
     practiceCaseRoutes(app, context);
     caseReviewRoutes(app, context);
     caseSearchRoutes(app, context);
+    briefRoutes(app, context);
   },
 };

@@ -1,6 +1,6 @@
 import type { CloudEvent, EventData, pilotRegionChanged } from '@urbanpilot/contract';
 import { type UnitOfWork, unknownReference } from '@urbanpilot/platform';
-import { isPilotRegion } from './pilot-region-read-model';
+import { isPilotRegion, isPilotTerritory } from './pilot-region-read-model';
 import { upsertPilotRegion } from './pilot-region-store';
 
 /** Brings the projection up to what the regions service tells. */
@@ -27,4 +27,10 @@ export async function projectPilotRegion(
 export async function requirePilotRegion(unit: UnitOfWork, programmeId: string, territoryId: string): Promise<void> {
   if (await isPilotRegion(unit, programmeId, territoryId)) return;
   throw unknownReference('/territoryId', { 'zh-CN': '该试点中的地区', en: 'territory in this programme' }, territoryId);
+}
+
+/** @throws Problem `unknown-reference` unless the territory takes part in a programme and is within reach. */
+export async function requirePilotTerritory(unit: UnitOfWork, territoryId: string): Promise<void> {
+  if (await isPilotTerritory(unit, territoryId)) return;
+  throw unknownReference('/territoryId', { 'zh-CN': '试点地区', en: 'pilot region' }, territoryId);
 }
