@@ -1,3 +1,17 @@
+import { systemActor } from '@urbanpilot/platform';
+import { v4 as uuidv4 } from 'uuid';
+import { recordBriefFact } from '../../services/regions/src/features/brief-counts/brief-count-service';
+import {
+  aCall,
+  anAnswer,
+  aSentCall,
+  type BuiltAnswer,
+  type BuiltCall,
+  callBody,
+  filled,
+  submitted,
+  VALUES,
+} from '../../services/regions/src/features/data-calls/data-call-builders';
 import {
   aKind,
   anActiveRegion,
@@ -5,8 +19,8 @@ import {
   kindBody,
   workingDayAfter,
 } from '../../services/regions/src/features/report-kinds/report-kind-builders';
-import { aProgramme } from '../../services/regions/src/regions-builders';
-import { type OperationCase, type OperationCases, plain } from './operation-case';
+import { aProgramme, aTerritory } from '../../services/regions/src/regions-builders';
+import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
 
 const V1 = '/regions/v1';
 
@@ -21,6 +35,36 @@ function onKind(bound: 'none' | 'all', suffix: string, body?: unknown): Operatio
     },
   };
 }
+
+/** A data call of two regions, which is one thing. */
+function onCall(
+  suffix: string,
+  make: (office: World['office'], territories: string[]) => Promise<BuiltCall>,
+  body?: unknown,
+): OperationCase {
+  return {
+    bound: 'whole',
+    async arrange({ office }) {
+      const territories = [await aTerritory(office), await aTerritory(office)];
+      const { id, version } = await make(office, territories);
+      return { call: { path: `${V1}/data-calls/${id}${suffix}`, body, version }, territories };
+    },
+  };
+}
+
+function onAnswer(suffix: string, make: (world: World) => Promise<BuiltAnswer>, body?: unknown): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id, version, territoryId } = await make(world);
+      return { call: { path: `${V1}/data-call-answers/${id}${suffix}`, body, version }, territories: [territoryId] };
+    },
+  };
+}
+
+const open = ({ office }: World) => anAnswer(office);
+const complete = async (world: World) => filled(await world.stack.as('pilot'), await open(world));
+const handedIn = async (world: World) => submitted(await world.stack.as('pilot'), await open(world));
 
 /** Rows of what is reported. */
 export const reportingCases: OperationCases = {
@@ -56,4 +100,63 @@ export const reportingCases: OperationCases = {
       return { call: { path: `${V1}/report-obligations/${id}/extension`, version, body }, territories: [territoryId] };
     },
   },
+  listBriefCounts: {
+    bound: 'list',
+    async arrange({ stack }) {
+      const territoryId = uuidv4();
+      const fact = { kind: 'submitted', revision: 1, submittedOn: '2026-11-02' } as const;
+      await stack.context.transaction(systemActor('test'), (unit) =>
+        recordBriefFact(unit, { briefId: uuidv4(), territoryId }, fact),
+      );
+      return { call: { path: `${V1}/brief-counts?territoryId=${territoryId}` }, territories: [territoryId] };
+    },
+  },
+  listLeagueTable: {
+    bound: 'list',
+    async arrange({ office }) {
+      const { programmeId, territoryId } = await anActiveRegion(office);
+      const path = `${V1}/league-table?programmeId=${programmeId}&period=2026`;
+      return { call: { path }, territories: [territoryId] };
+    },
+  },
+  getLeagueRule: plain(`${V1}/league-rule`),
+  changeLeagueRule: {
+    bound: 'all',
+    arrange: async ({ office }) => {
+      const { version, ...body } = (await office.get(`${V1}/league-rule`)).json<{ version: number }>();
+      return { call: { path: `${V1}/league-rule`, version, body } };
+    },
+  },
+  listDataCalls: {
+    bound: 'list',
+    async arrange({ office }) {
+      const territoryId = await aTerritory(office);
+      await aSentCall(office, [territoryId]);
+      return { call: { path: `${V1}/data-calls` }, territories: [territoryId] };
+    },
+  },
+  getDataCall: onCall('', aSentCall),
+  createDataCall: {
+    bound: 'body',
+    async arrange({ office }) {
+      const territoryId = await aTerritory(office);
+      return { call: { path: `${V1}/data-calls`, body: callBody([territoryId]) }, territories: [territoryId] };
+    },
+  },
+  updateDataCall: onCall('', aCall, { title: '新标题' }),
+  sendDataCall: onCall('/sending', aCall),
+  closeDataCall: onCall('/closure', aSentCall),
+  exportDataCall: onCall('/sheet', aSentCall),
+  listDataCallAnswers: {
+    bound: 'list',
+    async arrange({ office }) {
+      const { callId, territoryId } = await anAnswer(office);
+      return { call: { path: `${V1}/data-call-answers?callId=${callId}` }, territories: [territoryId] };
+    },
+  },
+  getDataCallAnswer: onAnswer('', open),
+  fillInDataCallAnswer: onAnswer('', open, { values: VALUES }),
+  submitDataCallAnswer: onAnswer('/submission', complete),
+  acceptDataCallAnswer: onAnswer('/acceptance', handedIn),
+  returnDataCallAnswer: onAnswer('/return', handedIn, { reason: '请核实' }),
 };

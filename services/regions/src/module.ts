@@ -7,13 +7,23 @@ import {
   taskProgressed,
 } from '@urbanpilot/contract';
 import type { ServiceModule } from '@urbanpilot/platform';
+import { onBriefReturned } from './events/on-brief-returned';
+import { onBriefSubmitted } from './events/on-brief-submitted';
+import { onBriefUsed } from './events/on-brief-used';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
+import { briefCountRoutes } from './features/brief-counts/brief-count-routes';
 import { CALENDAR_YEAR_MISSING, calendarAlerts } from './features/calendar/calendar-alert-service';
 import { calendarRoutes } from './features/calendar/calendar-routes';
 import { republishCalendarYears } from './features/calendar/calendar-service';
+import { dataCallAnswerRoutes } from './features/data-call-answers/data-call-answer-routes';
+import { dataCallSheetRoutes } from './features/data-call-sheets/data-call-sheet-routes';
+import { DataCallEntity } from './features/data-calls/data-call-entity';
+import { DATA_CALL, dataCallReminders } from './features/data-calls/data-call-reminder-service';
+import { dataCallRoutes } from './features/data-calls/data-call-routes';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
+import { leagueTableRoutes } from './features/league-tables/league-table-routes';
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
@@ -47,6 +57,8 @@ import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { DataCalls1795860601000 } from './migrations/data-calls-migration';
+import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
@@ -80,6 +92,7 @@ export const regionsModule: ServiceModule = {
     TaskCommentEntity,
     TaskTemplateEntity,
     ReportKindEntity,
+    DataCallEntity,
   ],
   migrations: [
     RegionsTables1760000200000,
@@ -91,17 +104,19 @@ export const regionsModule: ServiceModule = {
     Supervision1764098000000,
     ListIndexes1795860800001,
     Reporting1795860600000,
+    DataCalls1795860601000,
+    LeagueRule1795860602000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
-  handlers: [onFindingOpened, onFindingClosed],
+  handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],
   replays: [
     { event: pilotRegionChanged, republish: republishPilotRegions },
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
-  schedules: [calendarAlerts, superviseTasks, reportingCalendar],
-  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION],
+  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL],
   attachmentOwners: [pilotRegionAttachments, taskAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
@@ -125,5 +140,10 @@ export const regionsModule: ServiceModule = {
     progressEntryRoutes(app, context);
     reportKindRoutes(app, context);
     reportObligationRoutes(app, context);
+    briefCountRoutes(app, context);
+    leagueTableRoutes(app, context);
+    dataCallRoutes(app, context);
+    dataCallAnswerRoutes(app, context);
+    dataCallSheetRoutes(app, context);
   },
 };

@@ -1579,6 +1579,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/brief-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 信息报送统计 Valid briefs by region and month */
+        get: operations["listBriefCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/league-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报送排行榜 The league table, as JSON, XLSX or CSV by Accept */
+        get: operations["listLeagueTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/league-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询计分规则 What one of each is worth */
+        get: operations["getLeagueRule"];
+        /** 设定计分规则 Set what one of each is worth */
+        put: operations["changeLeagueRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出填报通知 List data calls */
+        get: operations["listDataCalls"];
+        put?: never;
+        /** 起草填报通知 Draft a data call */
+        post: operations["createDataCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询填报通知 Get a data call */
+        get: operations["getDataCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改填报通知 Change a data call */
+        patch: operations["updateDataCall"];
+        trace?: never;
+    };
+    "/regions/v1/data-calls/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下发填报通知 Send it to whom it asks */
+        post: operations["sendDataCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-calls/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束填报 End it */
+        post: operations["closeDataCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-call-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出填报表 List answers */
+        get: operations["listDataCallAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-call-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询填报表 Get an answer */
+        get: operations["getDataCallAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 填报 Fill in some fields */
+        patch: operations["fillInDataCallAnswer"];
+        trace?: never;
+    };
+    "/regions/v1/data-call-answers/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送填报表 Submit an answer */
+        post: operations["submitDataCallAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-call-answers/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过填报表 Accept an answer */
+        post: operations["acceptDataCallAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-call-answers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回填报表 Give an answer back */
+        post: operations["returnDataCallAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/data-calls/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总填报 The merged sheet, as XLSX or CSV by Accept */
+        get: operations["exportDataCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -2937,6 +3162,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/experience/v1/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出信息 List briefs */
+        get: operations["listBriefs"];
+        put?: never;
+        /** 报送信息 Submit a brief */
+        post: operations["submitBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询信息 Get a brief */
+        get: operations["getBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/briefs/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新报送信息 Submit a returned brief again */
+        post: operations["resubmitBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/briefs/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回信息 Give a brief back */
+        post: operations["returnBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/briefs/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用信息 Use a brief */
+        post: operations["useBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experience/v1/briefs/{id}/non-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采用信息 Do not use a brief */
+        post: operations["declineBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/experience/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -3957,6 +4285,66 @@ export interface webhooks {
          * @description CloudEvents 1.0, fact. The schema is that of `data`.
          */
         post: operations["on.experience.case.published.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "experience.brief.submitted.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 信息报送: a region submitted a brief, for the first time or again
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.experience.brief.submitted.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "experience.brief.returned.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 信息退回: the receiving desk gave a revision of a brief back; it counts no longer
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.experience.brief.returned.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "experience.brief.used.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 信息采用: a brief was used; a later use of the same brief counts in place of an earlier one
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.experience.brief.used.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18098,6 +18486,2451 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listBriefCounts: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 自该月起
+                 * @example 2026-11
+                 */
+                fromMonth?: string;
+                /**
+                 * @description 至该月止
+                 * @example 2026-11
+                 */
+                toMonth?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息报送统计 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "month": "2026-11",
+                     *           "briefs": 2,
+                     *           "used": 2,
+                     *           "points": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 信息报送统计 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 月份
+                             * @example 2026-11
+                             */
+                            month: string;
+                            /**
+                             * @description 有效报送条数, by the day of the valid submission
+                             * @example 2
+                             */
+                            briefs: number;
+                            /**
+                             * @description 采用条数
+                             * @example 2
+                             */
+                            used: number;
+                            /**
+                             * @description 采用得分
+                             * @example 2
+                             */
+                            points: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listLeagueTable: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId: string;
+                /**
+                 * @description 时段: what was owed for it and for the periods in it
+                 * @example 2026
+                 */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 排行榜 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rank": 1,
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "due": 2,
+                     *           "onTime": 2,
+                     *           "late": 2,
+                     *           "missing": 2,
+                     *           "averageDaysLate": 1.5,
+                     *           "briefs": 2,
+                     *           "briefTarget": 2,
+                     *           "monthsMet": 2,
+                     *           "monthsDue": 2,
+                     *           "briefPoints": 0,
+                     *           "score": -10000000000
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 排行榜 */
+                        items: {
+                            /** @description 名次, competition ranking */
+                            rank: number;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * @description 应报
+                             * @example 2
+                             */
+                            due: number;
+                            /**
+                             * @description 按时
+                             * @example 2
+                             */
+                            onTime: number;
+                            /**
+                             * @description 迟报
+                             * @example 2
+                             */
+                            late: number;
+                            /**
+                             * @description 未报
+                             * @example 2
+                             */
+                            missing: number;
+                            /**
+                             * @description 平均迟报工作日
+                             * @example 1.5
+                             */
+                            averageDaysLate: number;
+                            /**
+                             * @description 有效信息条数
+                             * @example 2
+                             */
+                            briefs: number;
+                            /**
+                             * @description 信息任务条数
+                             * @example 2
+                             */
+                            briefTarget: number;
+                            /**
+                             * @description 信息达标月数
+                             * @example 2
+                             */
+                            monthsMet: number;
+                            /**
+                             * @description 应报信息月数
+                             * @example 2
+                             */
+                            monthsDue: number;
+                            /** @description 信息采用得分 */
+                            briefPoints: number;
+                            /** @description 总分 */
+                            score: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example 地区,状态 */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getLeagueRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 计分规则 The score is the sum of what one of each is worth; regions are ranked by it, 1, 1, 3 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onTime": 10,
+                     *       "late": 5,
+                     *       "missing": -5,
+                     *       "monthMet": 2,
+                     *       "briefPoint": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 按时报送一次得分
+                         * @example 10
+                         */
+                        onTime: number;
+                        /**
+                         * @description 迟报一次得分
+                         * @example 5
+                         */
+                        late: number;
+                        /**
+                         * @description 未报一次得分
+                         * @example -5
+                         */
+                        missing: number;
+                        /**
+                         * @description 信息达标一个月得分
+                         * @example 2
+                         */
+                        monthMet: number;
+                        /**
+                         * @description 信息采用每一分折算得分
+                         * @example 1
+                         */
+                        briefPoint: number;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changeLeagueRule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 计分规则 What one of each is worth */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "onTime": 10,
+                 *       "late": 5,
+                 *       "missing": -5,
+                 *       "monthMet": 2,
+                 *       "briefPoint": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 按时报送一次得分
+                     * @example 10
+                     */
+                    onTime: number;
+                    /**
+                     * @description 迟报一次得分
+                     * @example 5
+                     */
+                    late: number;
+                    /**
+                     * @description 未报一次得分
+                     * @example -5
+                     */
+                    missing: number;
+                    /**
+                     * @description 信息达标一个月得分
+                     * @example 2
+                     */
+                    monthMet: number;
+                    /**
+                     * @description 信息采用每一分折算得分
+                     * @example 1
+                     */
+                    briefPoint: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 计分规则 The score is the sum of what one of each is worth; regions are ranked by it, 1, 1, 3 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "onTime": 10,
+                     *       "late": 5,
+                     *       "missing": -5,
+                     *       "monthMet": 2,
+                     *       "briefPoint": 1,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 按时报送一次得分
+                         * @example 10
+                         */
+                        onTime: number;
+                        /**
+                         * @description 迟报一次得分
+                         * @example 5
+                         */
+                        late: number;
+                        /**
+                         * @description 未报一次得分
+                         * @example -5
+                         */
+                        missing: number;
+                        /**
+                         * @description 信息达标一个月得分
+                         * @example 2
+                         */
+                        monthMet: number;
+                        /**
+                         * @description 信息采用每一分折算得分
+                         * @example 1
+                         */
+                        briefPoint: number;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listDataCalls: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                 * @example draft
+                 */
+                state?: "draft" | "sent" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报通知 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *           "description": "填报说明",
+                     *           "fields": [
+                     *             {
+                     *               "key": "settled",
+                     *               "label": "新增落户人数",
+                     *               "type": "number",
+                     *               "unit": "人",
+                     *               "required": true,
+                     *               "min": "0",
+                     *               "max": "1000000",
+                     *               "maxLength": 200,
+                     *               "choices": [
+                     *                 "选项"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "territoryIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
+                     *           "unitIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
+                     *           "dueOn": "2026-06-30",
+                     *           "reminderDays": 3,
+                     *           "state": "draft",
+                     *           "sentOn": "2026-06-30",
+                     *           "closedOn": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 填报通知 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 填报通知编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 标题
+                             * @example 关于填报上半年农业转移人口落户情况的通知
+                             */
+                            title: string;
+                            description: string | null;
+                            /** @description 填报项 */
+                            fields: {
+                                /**
+                                 * @description 填报项代码
+                                 * @example settled
+                                 */
+                                key: string;
+                                /**
+                                 * @description 名称
+                                 * @example 新增落户人数
+                                 */
+                                label: string;
+                                /**
+                                 * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                                 * @example number
+                                 * @enum {string}
+                                 */
+                                type: "number" | "text" | "date" | "choice";
+                                /**
+                                 * @description 计量单位
+                                 * @example 人
+                                 */
+                                unit?: string;
+                                /** @description 必填 */
+                                required: boolean;
+                                /**
+                                 * @description 下限: a number or a date
+                                 * @example 0
+                                 */
+                                min?: string;
+                                /**
+                                 * @description 上限: a number or a date
+                                 * @example 1000000
+                                 */
+                                max?: string;
+                                /**
+                                 * @description 最多字数; 200 unless given
+                                 * @example 200
+                                 */
+                                maxLength?: number;
+                                /** @description 选项 */
+                                choices?: string[];
+                            }[];
+                            /** @description 填报地区 */
+                            territoryIds: string[];
+                            /** @description 填报单位 */
+                            unitIds: string[];
+                            /**
+                             * Format: date
+                             * @description 填报期限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * @description 到期前多少个工作日提醒
+                             * @example 3
+                             */
+                            reminderDays: number;
+                            /**
+                             * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "sent" | "closed";
+                            sentOn: string | null;
+                            closedOn: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createDataCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新填报通知 New data call */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                 *       "description": "填报说明",
+                 *       "fields": [
+                 *         {
+                 *           "key": "settled",
+                 *           "label": "新增落户人数",
+                 *           "type": "number",
+                 *           "unit": "人",
+                 *           "required": true,
+                 *           "min": "0",
+                 *           "max": "1000000",
+                 *           "maxLength": 200,
+                 *           "choices": [
+                 *             "选项"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "territoryIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "unitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "dueOn": "2026-06-30",
+                 *       "reminderDays": 3
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 标题
+                     * @example 关于填报上半年农业转移人口落户情况的通知
+                     */
+                    title: string;
+                    /** @description 填报说明 */
+                    description?: string;
+                    /** @description 填报项 */
+                    fields: {
+                        /**
+                         * @description 填报项代码
+                         * @example settled
+                         */
+                        key: string;
+                        /**
+                         * @description 名称
+                         * @example 新增落户人数
+                         */
+                        label: string;
+                        /**
+                         * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                         * @example number
+                         * @enum {string}
+                         */
+                        type: "number" | "text" | "date" | "choice";
+                        /**
+                         * @description 计量单位
+                         * @example 人
+                         */
+                        unit?: string;
+                        /** @description 必填 */
+                        required: boolean;
+                        /**
+                         * @description 下限: a number or a date
+                         * @example 0
+                         */
+                        min?: string;
+                        /**
+                         * @description 上限: a number or a date
+                         * @example 1000000
+                         */
+                        max?: string;
+                        /**
+                         * @description 最多字数; 200 unless given
+                         * @example 200
+                         */
+                        maxLength?: number;
+                        /** @description 选项 */
+                        choices?: string[];
+                    }[];
+                    /** @description 填报地区 */
+                    territoryIds?: string[];
+                    /** @description 填报单位 */
+                    unitIds?: string[];
+                    /**
+                     * Format: date
+                     * @description 填报期限
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                    /**
+                     * @description 到期前多少个工作日提醒
+                     * @example 3
+                     */
+                    reminderDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 填报通知 Data call; of whom it asks, those within reach */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *       "description": "填报说明",
+                     *       "fields": [
+                     *         {
+                     *           "key": "settled",
+                     *           "label": "新增落户人数",
+                     *           "type": "number",
+                     *           "unit": "人",
+                     *           "required": true,
+                     *           "min": "0",
+                     *           "max": "1000000",
+                     *           "maxLength": 200,
+                     *           "choices": [
+                     *             "选项"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "territoryIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dueOn": "2026-06-30",
+                     *       "reminderDays": 3,
+                     *       "state": "draft",
+                     *       "sentOn": "2026-06-30",
+                     *       "closedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报通知编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 标题
+                         * @example 关于填报上半年农业转移人口落户情况的通知
+                         */
+                        title: string;
+                        description: string | null;
+                        /** @description 填报项 */
+                        fields: {
+                            /**
+                             * @description 填报项代码
+                             * @example settled
+                             */
+                            key: string;
+                            /**
+                             * @description 名称
+                             * @example 新增落户人数
+                             */
+                            label: string;
+                            /**
+                             * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                             * @example number
+                             * @enum {string}
+                             */
+                            type: "number" | "text" | "date" | "choice";
+                            /**
+                             * @description 计量单位
+                             * @example 人
+                             */
+                            unit?: string;
+                            /** @description 必填 */
+                            required: boolean;
+                            /**
+                             * @description 下限: a number or a date
+                             * @example 0
+                             */
+                            min?: string;
+                            /**
+                             * @description 上限: a number or a date
+                             * @example 1000000
+                             */
+                            max?: string;
+                            /**
+                             * @description 最多字数; 200 unless given
+                             * @example 200
+                             */
+                            maxLength?: number;
+                            /** @description 选项 */
+                            choices?: string[];
+                        }[];
+                        /** @description 填报地区 */
+                        territoryIds: string[];
+                        /** @description 填报单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 到期前多少个工作日提醒
+                         * @example 3
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "closed";
+                        sentOn: string | null;
+                        closedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getDataCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 填报通知编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报通知 Data call; of whom it asks, those within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *       "description": "填报说明",
+                     *       "fields": [
+                     *         {
+                     *           "key": "settled",
+                     *           "label": "新增落户人数",
+                     *           "type": "number",
+                     *           "unit": "人",
+                     *           "required": true,
+                     *           "min": "0",
+                     *           "max": "1000000",
+                     *           "maxLength": 200,
+                     *           "choices": [
+                     *             "选项"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "territoryIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dueOn": "2026-06-30",
+                     *       "reminderDays": 3,
+                     *       "state": "draft",
+                     *       "sentOn": "2026-06-30",
+                     *       "closedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报通知编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 标题
+                         * @example 关于填报上半年农业转移人口落户情况的通知
+                         */
+                        title: string;
+                        description: string | null;
+                        /** @description 填报项 */
+                        fields: {
+                            /**
+                             * @description 填报项代码
+                             * @example settled
+                             */
+                            key: string;
+                            /**
+                             * @description 名称
+                             * @example 新增落户人数
+                             */
+                            label: string;
+                            /**
+                             * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                             * @example number
+                             * @enum {string}
+                             */
+                            type: "number" | "text" | "date" | "choice";
+                            /**
+                             * @description 计量单位
+                             * @example 人
+                             */
+                            unit?: string;
+                            /** @description 必填 */
+                            required: boolean;
+                            /**
+                             * @description 下限: a number or a date
+                             * @example 0
+                             */
+                            min?: string;
+                            /**
+                             * @description 上限: a number or a date
+                             * @example 1000000
+                             */
+                            max?: string;
+                            /**
+                             * @description 最多字数; 200 unless given
+                             * @example 200
+                             */
+                            maxLength?: number;
+                            /** @description 选项 */
+                            choices?: string[];
+                        }[];
+                        /** @description 填报地区 */
+                        territoryIds: string[];
+                        /** @description 填报单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 到期前多少个工作日提醒
+                         * @example 3
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "closed";
+                        sentOn: string | null;
+                        closedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateDataCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报通知编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改 Changes; once it was sent only dueOn and reminderDays */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                 *       "description": "填报说明",
+                 *       "fields": [
+                 *         {
+                 *           "key": "settled",
+                 *           "label": "新增落户人数",
+                 *           "type": "number",
+                 *           "unit": "人",
+                 *           "required": true,
+                 *           "min": "0",
+                 *           "max": "1000000",
+                 *           "maxLength": 200,
+                 *           "choices": [
+                 *             "选项"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "territoryIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "unitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "dueOn": "2026-06-30",
+                 *       "reminderDays": 3
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 标题
+                     * @example 关于填报上半年农业转移人口落户情况的通知
+                     */
+                    title?: string;
+                    description?: string | null;
+                    /** @description 填报项 */
+                    fields?: {
+                        /**
+                         * @description 填报项代码
+                         * @example settled
+                         */
+                        key: string;
+                        /**
+                         * @description 名称
+                         * @example 新增落户人数
+                         */
+                        label: string;
+                        /**
+                         * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                         * @example number
+                         * @enum {string}
+                         */
+                        type: "number" | "text" | "date" | "choice";
+                        /**
+                         * @description 计量单位
+                         * @example 人
+                         */
+                        unit?: string;
+                        /** @description 必填 */
+                        required: boolean;
+                        /**
+                         * @description 下限: a number or a date
+                         * @example 0
+                         */
+                        min?: string;
+                        /**
+                         * @description 上限: a number or a date
+                         * @example 1000000
+                         */
+                        max?: string;
+                        /**
+                         * @description 最多字数; 200 unless given
+                         * @example 200
+                         */
+                        maxLength?: number;
+                        /** @description 选项 */
+                        choices?: string[];
+                    }[];
+                    /** @description 填报地区 */
+                    territoryIds?: string[];
+                    /** @description 填报单位 */
+                    unitIds?: string[];
+                    /**
+                     * Format: date
+                     * @description 填报期限
+                     * @example 2026-06-30
+                     */
+                    dueOn?: string;
+                    /**
+                     * @description 到期前多少个工作日提醒
+                     * @example 3
+                     */
+                    reminderDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 填报通知 Data call; of whom it asks, those within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *       "description": "填报说明",
+                     *       "fields": [
+                     *         {
+                     *           "key": "settled",
+                     *           "label": "新增落户人数",
+                     *           "type": "number",
+                     *           "unit": "人",
+                     *           "required": true,
+                     *           "min": "0",
+                     *           "max": "1000000",
+                     *           "maxLength": 200,
+                     *           "choices": [
+                     *             "选项"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "territoryIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dueOn": "2026-06-30",
+                     *       "reminderDays": 3,
+                     *       "state": "draft",
+                     *       "sentOn": "2026-06-30",
+                     *       "closedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报通知编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 标题
+                         * @example 关于填报上半年农业转移人口落户情况的通知
+                         */
+                        title: string;
+                        description: string | null;
+                        /** @description 填报项 */
+                        fields: {
+                            /**
+                             * @description 填报项代码
+                             * @example settled
+                             */
+                            key: string;
+                            /**
+                             * @description 名称
+                             * @example 新增落户人数
+                             */
+                            label: string;
+                            /**
+                             * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                             * @example number
+                             * @enum {string}
+                             */
+                            type: "number" | "text" | "date" | "choice";
+                            /**
+                             * @description 计量单位
+                             * @example 人
+                             */
+                            unit?: string;
+                            /** @description 必填 */
+                            required: boolean;
+                            /**
+                             * @description 下限: a number or a date
+                             * @example 0
+                             */
+                            min?: string;
+                            /**
+                             * @description 上限: a number or a date
+                             * @example 1000000
+                             */
+                            max?: string;
+                            /**
+                             * @description 最多字数; 200 unless given
+                             * @example 200
+                             */
+                            maxLength?: number;
+                            /** @description 选项 */
+                            choices?: string[];
+                        }[];
+                        /** @description 填报地区 */
+                        territoryIds: string[];
+                        /** @description 填报单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 到期前多少个工作日提醒
+                         * @example 3
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "closed";
+                        sentOn: string | null;
+                        closedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    sendDataCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报通知编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报通知 Data call; of whom it asks, those within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *       "description": "填报说明",
+                     *       "fields": [
+                     *         {
+                     *           "key": "settled",
+                     *           "label": "新增落户人数",
+                     *           "type": "number",
+                     *           "unit": "人",
+                     *           "required": true,
+                     *           "min": "0",
+                     *           "max": "1000000",
+                     *           "maxLength": 200,
+                     *           "choices": [
+                     *             "选项"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "territoryIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dueOn": "2026-06-30",
+                     *       "reminderDays": 3,
+                     *       "state": "draft",
+                     *       "sentOn": "2026-06-30",
+                     *       "closedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报通知编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 标题
+                         * @example 关于填报上半年农业转移人口落户情况的通知
+                         */
+                        title: string;
+                        description: string | null;
+                        /** @description 填报项 */
+                        fields: {
+                            /**
+                             * @description 填报项代码
+                             * @example settled
+                             */
+                            key: string;
+                            /**
+                             * @description 名称
+                             * @example 新增落户人数
+                             */
+                            label: string;
+                            /**
+                             * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                             * @example number
+                             * @enum {string}
+                             */
+                            type: "number" | "text" | "date" | "choice";
+                            /**
+                             * @description 计量单位
+                             * @example 人
+                             */
+                            unit?: string;
+                            /** @description 必填 */
+                            required: boolean;
+                            /**
+                             * @description 下限: a number or a date
+                             * @example 0
+                             */
+                            min?: string;
+                            /**
+                             * @description 上限: a number or a date
+                             * @example 1000000
+                             */
+                            max?: string;
+                            /**
+                             * @description 最多字数; 200 unless given
+                             * @example 200
+                             */
+                            maxLength?: number;
+                            /** @description 选项 */
+                            choices?: string[];
+                        }[];
+                        /** @description 填报地区 */
+                        territoryIds: string[];
+                        /** @description 填报单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 到期前多少个工作日提醒
+                         * @example 3
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "closed";
+                        sentOn: string | null;
+                        closedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    closeDataCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报通知编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报通知 Data call; of whom it asks, those within reach */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于填报上半年农业转移人口落户情况的通知",
+                     *       "description": "填报说明",
+                     *       "fields": [
+                     *         {
+                     *           "key": "settled",
+                     *           "label": "新增落户人数",
+                     *           "type": "number",
+                     *           "unit": "人",
+                     *           "required": true,
+                     *           "min": "0",
+                     *           "max": "1000000",
+                     *           "maxLength": 200,
+                     *           "choices": [
+                     *             "选项"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "territoryIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "unitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dueOn": "2026-06-30",
+                     *       "reminderDays": 3,
+                     *       "state": "draft",
+                     *       "sentOn": "2026-06-30",
+                     *       "closedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报通知编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 标题
+                         * @example 关于填报上半年农业转移人口落户情况的通知
+                         */
+                        title: string;
+                        description: string | null;
+                        /** @description 填报项 */
+                        fields: {
+                            /**
+                             * @description 填报项代码
+                             * @example settled
+                             */
+                            key: string;
+                            /**
+                             * @description 名称
+                             * @example 新增落户人数
+                             */
+                            label: string;
+                            /**
+                             * @description 类型: number 数字, text 文字, date 日期, choice 选择
+                             * @example number
+                             * @enum {string}
+                             */
+                            type: "number" | "text" | "date" | "choice";
+                            /**
+                             * @description 计量单位
+                             * @example 人
+                             */
+                            unit?: string;
+                            /** @description 必填 */
+                            required: boolean;
+                            /**
+                             * @description 下限: a number or a date
+                             * @example 0
+                             */
+                            min?: string;
+                            /**
+                             * @description 上限: a number or a date
+                             * @example 1000000
+                             */
+                            max?: string;
+                            /**
+                             * @description 最多字数; 200 unless given
+                             * @example 200
+                             */
+                            maxLength?: number;
+                            /** @description 选项 */
+                            choices?: string[];
+                        }[];
+                        /** @description 填报地区 */
+                        territoryIds: string[];
+                        /** @description 填报单位 */
+                        unitIds: string[];
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * @description 到期前多少个工作日提醒
+                         * @example 3
+                         */
+                        reminderDays: number;
+                        /**
+                         * @description 状态: draft 草稿, sent 已下发, closed 已结束
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "sent" | "closed";
+                        sentOn: string | null;
+                        closedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listDataCallAnswers: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 填报通知
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                callId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 填报单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                 * @example open
+                 */
+                state?: "open" | "submitted" | "returned" | "accepted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "标题",
+                     *           "dueOn": "2026-06-30",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "state": "open",
+                     *           "values": {
+                     *             "settled": "1200",
+                     *             "measure": "放开落户"
+                     *           },
+                     *           "revision": 0,
+                     *           "submittedOn": "2026-06-30",
+                     *           "workingDaysLate": 0,
+                     *           "returnReason": "退回原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 填报表 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 填报表编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 填报通知
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            callId: string;
+                            /** @description 标题 */
+                            title: string;
+                            /**
+                             * Format: date
+                             * @description 填报期限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "submitted" | "returned" | "accepted";
+                            /**
+                             * @description 填报内容 by key
+                             * @example {
+                             *       "settled": "1200",
+                             *       "measure": "放开落户"
+                             *     }
+                             */
+                            values: {
+                                [key: string]: string;
+                            };
+                            /** @description 报送次数 */
+                            revision: number;
+                            submittedOn: string | null;
+                            /** @description 迟报工作日 */
+                            workingDaysLate: number;
+                            returnReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getDataCallAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 填报表编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报表 What one addressee fills in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "dueOn": "2026-06-30",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "open",
+                     *       "values": {
+                     *         "settled": "1200",
+                     *         "measure": "放开落户"
+                     *       },
+                     *       "revision": 0,
+                     *       "submittedOn": "2026-06-30",
+                     *       "workingDaysLate": 0,
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报表编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 填报通知
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        callId: string;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "submitted" | "returned" | "accepted";
+                        /**
+                         * @description 填报内容 by key
+                         * @example {
+                         *       "settled": "1200",
+                         *       "measure": "放开落户"
+                         *     }
+                         */
+                        values: {
+                            [key: string]: string;
+                        };
+                        /** @description 报送次数 */
+                        revision: number;
+                        submittedOn: string | null;
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    fillInDataCallAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报表编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 填报 Some fields */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "settled": "1200",
+                 *         "measure": "放开落户"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 填报内容 by key; null takes a value away, what is missing stays
+                     * @example {
+                     *       "settled": "1200",
+                     *       "measure": "放开落户"
+                     *     }
+                     */
+                    values: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 填报表 What one addressee fills in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "dueOn": "2026-06-30",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "open",
+                     *       "values": {
+                     *         "settled": "1200",
+                     *         "measure": "放开落户"
+                     *       },
+                     *       "revision": 0,
+                     *       "submittedOn": "2026-06-30",
+                     *       "workingDaysLate": 0,
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报表编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 填报通知
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        callId: string;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "submitted" | "returned" | "accepted";
+                        /**
+                         * @description 填报内容 by key
+                         * @example {
+                         *       "settled": "1200",
+                         *       "measure": "放开落户"
+                         *     }
+                         */
+                        values: {
+                            [key: string]: string;
+                        };
+                        /** @description 报送次数 */
+                        revision: number;
+                        submittedOn: string | null;
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    submitDataCallAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报表编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报表 What one addressee fills in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "dueOn": "2026-06-30",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "open",
+                     *       "values": {
+                     *         "settled": "1200",
+                     *         "measure": "放开落户"
+                     *       },
+                     *       "revision": 0,
+                     *       "submittedOn": "2026-06-30",
+                     *       "workingDaysLate": 0,
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报表编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 填报通知
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        callId: string;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "submitted" | "returned" | "accepted";
+                        /**
+                         * @description 填报内容 by key
+                         * @example {
+                         *       "settled": "1200",
+                         *       "measure": "放开落户"
+                         *     }
+                         */
+                        values: {
+                            [key: string]: string;
+                        };
+                        /** @description 报送次数 */
+                        revision: number;
+                        submittedOn: string | null;
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    acceptDataCallAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报表编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 填报表 What one addressee fills in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "dueOn": "2026-06-30",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "open",
+                     *       "values": {
+                     *         "settled": "1200",
+                     *         "measure": "放开落户"
+                     *       },
+                     *       "revision": 0,
+                     *       "submittedOn": "2026-06-30",
+                     *       "workingDaysLate": 0,
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报表编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 填报通知
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        callId: string;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "submitted" | "returned" | "accepted";
+                        /**
+                         * @description 填报内容 by key
+                         * @example {
+                         *       "settled": "1200",
+                         *       "measure": "放开落户"
+                         *     }
+                         */
+                        values: {
+                            [key: string]: string;
+                        };
+                        /** @description 报送次数 */
+                        revision: number;
+                        submittedOn: string | null;
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnDataCallAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 填报表编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 退回 Return */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "与公安部门数据不符，请核实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 退回原因
+                     * @example 与公安部门数据不符，请核实
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 填报表 What one addressee fills in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "callId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "dueOn": "2026-06-30",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "open",
+                     *       "values": {
+                     *         "settled": "1200",
+                     *         "measure": "放开落户"
+                     *       },
+                     *       "revision": 0,
+                     *       "submittedOn": "2026-06-30",
+                     *       "workingDaysLate": 0,
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 填报表编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 填报通知
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        callId: string;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 填报期限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "submitted" | "returned" | "accepted";
+                        /**
+                         * @description 填报内容 by key
+                         * @example {
+                         *       "settled": "1200",
+                         *       "measure": "放开落户"
+                         *     }
+                         */
+                        values: {
+                            [key: string]: string;
+                        };
+                        /** @description 报送次数 */
+                        revision: number;
+                        submittedOn: string | null;
+                        /** @description 迟报工作日 */
+                        workingDaysLate: number;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    exportDataCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 填报通知编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 汇总表 A row per addressee, a column per field */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK */
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    /** @example 地区,状态 */
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     getRegionsOperation: {
         parameters: {
             query?: never;
@@ -18975,10 +21808,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision";
+                kind?: "calendar-year-missing" | "supervision" | "data-call";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -19119,10 +21952,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision";
+                kind?: "calendar-year-missing" | "supervision" | "data-call";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -28522,6 +31355,935 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listBriefs: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 报送地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                 * @example submitted
+                 */
+                state?: "submitted" | "returned" | "used" | "not-used";
+                /**
+                 * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                 * @example household-registration
+                 */
+                domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                /**
+                 * @description 报送日期不早于
+                 * @example 2026-06-30
+                 */
+                submittedFrom?: string;
+                /**
+                 * @description 报送日期不晚于
+                 * @example 2026-06-30
+                 */
+                submittedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "邹城建成小微产业园吸纳就业",
+                     *           "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *           "domain": "household-registration",
+                     *           "externalSource": "新华社",
+                     *           "state": "submitted",
+                     *           "revision": 1,
+                     *           "submittedOn": "2026-06-30",
+                     *           "decidedOn": "2026-06-30",
+                     *           "reason": "退回或未采用原因",
+                     *           "level": "national",
+                     *           "points": 5,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 信息 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 信息编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            territoryId: string | null;
+                            /**
+                             * @description 标题
+                             * @example 邹城建成小微产业园吸纳就业
+                             */
+                            title: string;
+                            /**
+                             * @description 正文
+                             * @example 邹城市规划建设小微产业园，累计入驻企业……
+                             */
+                            text: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            externalSource: string | null;
+                            /**
+                             * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                             * @example submitted
+                             * @enum {string}
+                             */
+                            state: "submitted" | "returned" | "used" | "not-used";
+                            /** @description 报送次数 */
+                            revision: number;
+                            /**
+                             * Format: date
+                             * @description 报送日期
+                             * @example 2026-06-30
+                             */
+                            submittedOn: string;
+                            decidedOn: string | null;
+                            reason: string | null;
+                            level: ("national" | "provincial" | "municipal") | null;
+                            points: number | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    submitBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 报送信息 New brief */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "title": "邹城建成小微产业园吸纳就业",
+                 *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                 *       "domain": "household-registration",
+                 *       "externalSource": "新华社"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 报送地区
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId?: string;
+                    /**
+                     * @description 标题
+                     * @example 邹城建成小微产业园吸纳就业
+                     */
+                    title: string;
+                    /**
+                     * @description 正文
+                     * @example 邹城市规划建设小微产业园，累计入驻企业……
+                     */
+                    text: string;
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    /**
+                     * @description 外部来源: of what is not the region’s own
+                     * @example 新华社
+                     */
+                    externalSource?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 信息 Brief */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getBrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 信息编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 信息 Brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    resubmitBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 信息编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 重新报送 What was mended; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "邹城建成小微产业园吸纳就业",
+                 *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                 *       "domain": "household-registration"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 标题
+                     * @example 邹城建成小微产业园吸纳就业
+                     */
+                    title?: string;
+                    /**
+                     * @description 正文
+                     * @example 邹城市规划建设小微产业园，累计入驻企业……
+                     */
+                    text?: string;
+                    domain?: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 信息 Brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 信息编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "数据需核实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 数据需核实
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 信息 Brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    useBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 信息编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 采用 Use */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "national",
+                 *       "points": 5
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 采用层级: national 国家, provincial 省, municipal 市
+                     * @example national
+                     * @enum {string}
+                     */
+                    level: "national" | "provincial" | "municipal";
+                    /**
+                     * @description 采用得分
+                     * @example 5
+                     */
+                    points: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 信息 Brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    declineBrief: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 信息编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "数据需核实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 数据需核实
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 信息 Brief */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "邹城建成小微产业园吸纳就业",
+                     *       "text": "邹城市规划建设小微产业园，累计入驻企业……",
+                     *       "domain": "household-registration",
+                     *       "externalSource": "新华社",
+                     *       "state": "submitted",
+                     *       "revision": 1,
+                     *       "submittedOn": "2026-06-30",
+                     *       "decidedOn": "2026-06-30",
+                     *       "reason": "退回或未采用原因",
+                     *       "level": "national",
+                     *       "points": 5,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 信息编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 邹城建成小微产业园吸纳就业
+                         */
+                        title: string;
+                        /**
+                         * @description 正文
+                         * @example 邹城市规划建设小微产业园，累计入驻企业……
+                         */
+                        text: string;
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        externalSource: string | null;
+                        /**
+                         * @description 状态: submitted 已报送, returned 已退回, used 已采用, not-used 未采用
+                         * @example submitted
+                         * @enum {string}
+                         */
+                        state: "submitted" | "returned" | "used" | "not-used";
+                        /** @description 报送次数 */
+                        revision: number;
+                        /**
+                         * Format: date
+                         * @description 报送日期
+                         * @example 2026-06-30
+                         */
+                        submittedOn: string;
+                        decidedOn: string | null;
+                        reason: string | null;
+                        level: ("national" | "provincial" | "municipal") | null;
+                        points: number | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     getExperienceOperation: {
         parameters: {
             query?: never;
@@ -28876,7 +32638,7 @@ export interface operations {
                  * @description 事件类型
                  * @example experience.case.published.v1
                  */
-                type?: "experience.case.published.v1";
+                type?: "experience.case.published.v1" | "experience.brief.submitted.v1" | "experience.brief.returned.v1" | "experience.brief.used.v1";
             };
             header?: {
                 /**
@@ -29529,7 +33291,7 @@ export interface operations {
                      *       "experience.case.published.v1"
                      *     ]
                      */
-                    types: "experience.case.published.v1"[];
+                    types: ("experience.case.published.v1" | "experience.brief.submitted.v1" | "experience.brief.returned.v1" | "experience.brief.used.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -29762,7 +33524,7 @@ export interface operations {
                      *       "experience.case.published.v1"
                      *     ]
                      */
-                    types?: "experience.case.published.v1"[];
+                    types?: ("experience.case.published.v1" | "experience.brief.submitted.v1" | "experience.brief.returned.v1" | "experience.brief.used.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -37678,6 +41440,146 @@ export interface operations {
                     domain: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
                     /** @description 标题 */
                     title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.experience.brief.submitted.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Brief
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    briefId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /** @description 第几次报送 */
+                    revision: number;
+                    /**
+                     * Format: date
+                     * @description 报送日期
+                     * @example 2026-06-30
+                     */
+                    submittedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.experience.brief.returned.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Brief
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    briefId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /** @description 第几次报送 */
+                    revision: number;
+                    /**
+                     * Format: date
+                     * @description 退回日期
+                     * @example 2026-06-30
+                     */
+                    returnedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.experience.brief.used.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Brief
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    briefId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /** @description 第几次报送 */
+                    revision: number;
+                    /**
+                     * @description 采用层级: national 国家, provincial 省, municipal 市
+                     * @example national
+                     * @enum {string}
+                     */
+                    level: "national" | "provincial" | "municipal";
+                    /**
+                     * @description 采用得分
+                     * @example 5
+                     */
+                    points: number;
+                    /**
+                     * Format: date
+                     * @description 采用日期
+                     * @example 2026-06-30
+                     */
+                    usedOn: string;
                 };
             };
         };

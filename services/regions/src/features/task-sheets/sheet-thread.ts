@@ -24,10 +24,11 @@ export async function readInThread(file: Buffer): Promise<SheetReading> {
 
 /** Writes a file in a thread of its own. */
 export async function writeInThread(
+  title: string,
   headings: readonly string[],
   rows: readonly (string | number)[][],
 ): Promise<Buffer> {
-  const answer = await inTurn({ write: { headings, rows } });
+  const answer = await inTurn({ write: { title, headings, rows } });
   if (answer === 'exhausted' || !('file' in answer)) throw new Error('The thread wrote no sheet');
   return Buffer.from(answer.file);
 }

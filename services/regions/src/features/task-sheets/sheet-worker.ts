@@ -5,14 +5,14 @@ import { writeSheet } from './write-sheet';
 /** What a thread is given to do. */
 export type SheetWork =
   | { read: Uint8Array }
-  | { write: { headings: readonly string[]; rows: readonly (string | number)[][] } };
+  | { write: { title: string; headings: readonly string[]; rows: readonly (string | number)[][] } };
 
 /** What it answers. */
 export type SheetAnswer = { reading: SheetReading } | { file: Uint8Array };
 
 async function work(given: SheetWork): Promise<SheetAnswer> {
   if ('read' in given) return { reading: await readSheet(Buffer.from(given.read)) };
-  return { file: await writeSheet(given.write.headings, given.write.rows) };
+  return { file: await writeSheet(given.write.title, given.write.headings, given.write.rows) };
 }
 
 work(workerData as SheetWork)

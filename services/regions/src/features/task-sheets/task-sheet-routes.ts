@@ -95,7 +95,7 @@ function exportRoute(instance: FastifyInstance, context: ServiceContext): void {
     async (request, reply) => {
       const actor = actorOf(request);
       const rows = await context.transaction(actor, (unit) => exportTasks(unit, actor.reach, request.query));
-      const file = await writeInThread(EXPORT_HEADINGS, rows);
+      const file = await writeInThread('任务清单', EXPORT_HEADINGS, rows);
       return reply
         .type(XLSX)
         .header(
