@@ -21,6 +21,7 @@ import {
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { plansCases } from './plans-cases';
 import { platformCases } from './platform-cases';
 import { reportingCases } from './reporting-cases';
 
@@ -170,6 +171,7 @@ export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.task.accepted.v1', 'regions.pilot-region.changed.v1'),
   ...alertCases('regions', 'calendar-year-missing'),
   ...reportingCases,
+  ...plansCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getCalendarYear: plain(`${V1}/calendar-years/2026`),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
 import { businessCalls } from './business-calls';
+import { plansCalls } from './plans-calls';
 import { reportingCalls } from './reporting-calls';
 import { webhookCalls } from './webhook-calls';
 import type { World } from './world';
@@ -25,6 +26,7 @@ export const goodCalls: GoodCalls = {
   ...Object.assign({}, ...SERVICE_NAMES.map(platformCalls)),
   ...businessCalls,
   ...alertCalls,
+  ...plansCalls,
   ...webhookCalls,
   ...reportingCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),

@@ -24,10 +24,15 @@ import { dataCallRoutes } from './features/data-calls/data-call-routes';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { leagueTableRoutes } from './features/league-tables/league-table-routes';
+import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot-region-profile-routes';
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
 import { republishPilotRegions } from './features/pilot-regions/pilot-region-service';
+import { CHECKPOINT, checkpointAlerts } from './features/programme-batches/checkpoint-alert-service';
+import { ProgrammeBatchEntity } from './features/programme-batches/programme-batch-entity';
+import { programmeBatchRoutes } from './features/programme-batches/programme-batch-routes';
+import { programmeSettingsRoutes } from './features/programme-settings/programme-settings-routes';
 import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
@@ -60,6 +65,8 @@ import { unitRoutes } from './features/units/unit-routes';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
+import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
+import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Reporting1795860600000 } from './migrations/reporting-migration';
@@ -83,6 +90,7 @@ export const regionsModule: ServiceModule = {
   },
   entities: [
     ProgrammeEntity,
+    ProgrammeBatchEntity,
     PilotRegionEntity,
     UnitEntity,
     TaskEntity,
@@ -106,6 +114,8 @@ export const regionsModule: ServiceModule = {
     Reporting1795860600000,
     DataCalls1795860601000,
     LeagueRule1795860602000,
+    ProgrammeBatches1795860400000,
+    PilotRegionLifecycle1795860401000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
@@ -115,8 +125,8 @@ export const regionsModule: ServiceModule = {
     { event: calendarYearChanged, republish: republishCalendarYears },
   ],
   operations: [],
-  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders],
-  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL],
+  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
   attachmentOwners: [pilotRegionAttachments, taskAttachments],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
@@ -124,8 +134,11 @@ export const regionsModule: ServiceModule = {
     calendarRoutes(app, context);
     unitRoutes(app, context);
     programmeRoutes(app, context);
+    programmeSettingsRoutes(app, context);
+    programmeBatchRoutes(app, context);
     territoryRoutes(app, context);
     pilotRegionRoutes(app, context);
+    pilotRegionProfileRoutes(app, context);
     taskRoutes(app, context);
     taskTransitionRoutes(app, context);
     taskPartRoutes(app, context);

@@ -10,6 +10,8 @@ export const PilotRegionEntity = new EntitySchema<PilotRegion>({
     batch: { type: 'integer' },
     state: { type: 'text' },
     designatedOn: { name: 'designated_on', type: 'date' },
+    countedApartReason: { name: 'counted_apart_reason', type: 'text', nullable: true },
+    withdrawalReason: { name: 'withdrawal_reason', type: 'text', nullable: true },
     version: { type: 'integer' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
   },

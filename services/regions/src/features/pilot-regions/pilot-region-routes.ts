@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { ROLES } from '@urbanpilot/contract';
 import {
   actorOf,
+  ChangeHeaders,
   created,
   expectedVersion,
   notFound,
@@ -15,21 +16,28 @@ import {
   type ServiceContext,
   send,
   TransitionHeaders,
-  type UnitOfWork,
   write,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
-import type { PilotRegion } from './pilot-region';
-import { findPilotRegion, type ListedPilotRegion, listPilotRegions } from './pilot-region-read-model';
+import { ProgrammePath } from '../programmes/programme-schemas';
+import { countPilotRegions, findPilotRegion, listPilotRegions, namedPilotRegion } from './pilot-region-read-model';
 import {
+  CountPilotRegionBody,
   DesignatePilotRegionBody,
+  PilotRegionCountsSchema,
   PilotRegionPath,
   PilotRegionQuery,
   PilotRegionSchema,
+  toCounts,
   toPilotRegion,
   WithdrawPilotRegionBody,
 } from './pilot-region-schemas';
-import { activatePilotRegion, designatePilotRegion, withdrawPilotRegion } from './pilot-region-service';
+import {
+  activatePilotRegion,
+  countPilotRegion,
+  designatePilotRegion,
+  withdrawPilotRegion,
+} from './pilot-region-service';
 
 const tags = ['试点地区 Pilot regions'];
 const READ = permission('regions:read', ROLES);
@@ -96,7 +104,7 @@ export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceCon
     },
     (request, reply) =>
       write(context, request, reply, async (unit) => {
-        const region = await named(unit, await designatePilotRegion(unit, request.body));
+        const region = await namedPilotRegion(unit, await designatePilotRegion(unit, request.body));
         return created(toPilotRegion(region), `/regions/v1/pilot-regions/${region.id}`, region.version);
       }),
   );
@@ -117,7 +125,7 @@ export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceCon
     (request, reply) => {
       const version = expectedVersion(request);
       return write(context, request, reply, async (unit) => {
-        const region = await named(unit, await activatePilotRegion(unit, request.params.id, version));
+        const region = await namedPilotRegion(unit, await activatePilotRegion(unit, request.params.id, version));
         return ok(toPilotRegion(region), region.version);
       });
     },
@@ -141,16 +149,58 @@ export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceCon
       const version = expectedVersion(request);
       return write(context, request, reply, async (unit) => {
         const { reason } = request.body;
-        const region = await named(unit, await withdrawPilotRegion(unit, request.params.id, version, reason));
+        const region = await namedPilotRegion(
+          unit,
+          await withdrawPilotRegion(unit, request.params.id, version, reason),
+        );
         return ok(toPilotRegion(region), region.version);
       });
     },
   );
-}
 
-/** The designation with the names of its programme and territory, as the transaction sees them. */
-async function named(unit: UnitOfWork, region: PilotRegion): Promise<ListedPilotRegion> {
-  const found = await findPilotRegion(unit, region.id);
-  if (!found) throw notFound();
-  return found;
+  app.put(
+    '/pilot-regions/:id/counting',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'countPilotRegion',
+        tags,
+        summary: '设定计数方式 Count a region inside another one apart, or with it',
+        params: PilotRegionPath,
+        headers: ChangeHeaders,
+        body: CountPilotRegionBody,
+        response: responses({ 200: PilotRegionSchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        const { apartReason } = request.body;
+        const region = await namedPilotRegion(
+          unit,
+          await countPilotRegion(unit, request.params.id, version, apartReason),
+        );
+        return ok(toPilotRegion(region), region.version);
+      });
+    },
+  );
+
+  app.get(
+    '/programmes/:id/pilot-region-counts',
+    {
+      config: READ,
+      schema: {
+        operationId: 'countPilotRegions',
+        tags,
+        summary: '试点地区计数 Count the regions of a programme, each place once',
+        params: ProgrammePath,
+        response: responses({ 200: PilotRegionCountsSchema }),
+      },
+    },
+    async (request, reply) => {
+      const { reach } = actorOf(request);
+      const { id } = request.params;
+      return send(reply, ok(toCounts(id, await countPilotRegions(context.database.reader(reach), reach, id))));
+    },
+  );
 }

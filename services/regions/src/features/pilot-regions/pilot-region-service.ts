@@ -1,20 +1,30 @@
 import { pilotRegionChanged } from '@urbanpilot/contract';
-import { checkState, reaches, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
+import {
+  checkState,
+  fieldError,
+  reaches,
+  ruleBroken,
+  todayInShanghai,
+  type UnitOfWork,
+  unknownReference,
+} from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
+import { requireBatch } from '../programme-batches/programme-batch-service';
 import { findProgramme } from '../programmes/programme-read-model';
+import { requireProgramme } from '../programmes/programme-service';
 import { findTerritory } from '../territories/territory-read-model';
-import type { PilotRegion } from './pilot-region';
-import { isDesignated, listForReplay } from './pilot-region-read-model';
+import { type PilotRegion, TAKING_PART } from './pilot-region';
+import { enclosingPilotRegion, isDesignated, listForReplay } from './pilot-region-read-model';
 import type { DesignatePilotRegion } from './pilot-region-schemas';
-import { insertPilotRegion, lockPilotRegion, updatePilotRegionState } from './pilot-region-store';
+import { insertPilotRegion, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 
-const PROGRAMME = { 'zh-CN': '试点', en: 'programme' };
 const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
 /** Designates a territory in a programme (列入试点). */
 export async function designatePilotRegion(unit: UnitOfWork, command: DesignatePilotRegion): Promise<PilotRegion> {
   const { programmeId, territoryId, batch } = command;
-  if (!(await findProgramme(unit, programmeId))) throw unknownReference('/programmeId', PROGRAMME, programmeId);
+  await requireProgramme(unit, programmeId);
+  await requireBatch(unit, programmeId, batch);
   if (!reaches(unit.actor.reach, territoryId) || !(await findTerritory(unit, territoryId))) {
     throw unknownReference('/territoryId', TERRITORY, territoryId);
   }
@@ -25,6 +35,8 @@ export async function designatePilotRegion(unit: UnitOfWork, command: DesignateP
     batch,
     state: 'designated',
     designatedOn: todayInShanghai(unit.now),
+    countedApartReason: null,
+    withdrawalReason: null,
     version: 1,
     createdAt: unit.now,
   };
@@ -37,7 +49,7 @@ export async function designatePilotRegion(unit: UnitOfWork, command: DesignateP
 export async function activatePilotRegion(unit: UnitOfWork, id: string, version: number): Promise<PilotRegion> {
   const region = await lockPilotRegion(unit, id, version);
   checkState(region, ['designated']);
-  const active = await updatePilotRegionState(unit, region, 'active');
+  const active = await updatePilotRegion(unit, region, { state: 'active' });
   await record(unit, active, 'pilot-region.activated');
   return active;
 }
@@ -50,10 +62,35 @@ export async function withdrawPilotRegion(
   reason: string,
 ): Promise<PilotRegion> {
   const region = await lockPilotRegion(unit, id, version);
-  checkState(region, ['designated', 'active']);
-  const withdrawn = await updatePilotRegionState(unit, region, 'withdrawn');
+  checkState(region, TAKING_PART);
+  const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn', withdrawalReason: reason });
   await record(unit, withdrawn, 'pilot-region.withdrawn', { reason });
   return withdrawn;
+}
+
+/** Counts a region apart from the one that it lies inside of, with a reason, or with it again (null). */
+export async function countPilotRegion(
+  unit: UnitOfWork,
+  id: string,
+  version: number,
+  apartReason: string | null,
+): Promise<PilotRegion> {
+  const region = await lockPilotRegion(unit, id, version);
+  checkState(region, TAKING_PART);
+  if (apartReason !== null && (await enclosingPilotRegion(unit, region)) === null) {
+    const en = 'lies inside no other pilot region of the programme';
+    throw ruleBroken([fieldError('/apartReason', 'withinAnother', '不在同一试点的其他试点地区之内', en)]);
+  }
+  const counted = await updatePilotRegion(unit, region, { countedApartReason: apartReason });
+  await record(unit, counted, 'pilot-region.counted', { apartReason });
+  return counted;
+}
+
+/** Holds a region that takes part in its programme until the transaction ends, for what hangs on it. */
+export async function holdPilotRegion(unit: UnitOfWork, id: string): Promise<PilotRegion> {
+  const region = await lockPilotRegion(unit, id);
+  checkState(region, TAKING_PART);
+  return region;
 }
 
 /** @throws Problem `unknown-reference` unless the territory is designated in the programme and within reach. */

@@ -1,4 +1,4 @@
-import { checkVersion, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
+import { checkVersion, fieldError, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
 import { regionsProblems } from '../../regions-problems';
 import type { PilotRegion } from './pilot-region';
 import { PilotRegionEntity } from './pilot-region-entity';
@@ -9,25 +9,28 @@ export async function insertPilotRegion(unit: UnitOfWork, region: PilotRegion): 
     await unit.manager.insert(PilotRegionEntity, region);
   } catch (error) {
     if (!violates(error, 'pilot_region_one_active')) throw error;
-    throw new Problem(regionsProblems['already-designated']);
+    const errors = [
+      fieldError('/territoryId', 'designatedOnce', '已列入此试点', 'takes part in this programme already'),
+    ];
+    throw new Problem(regionsProblems['already-designated'], { errors });
   }
 }
 
-/** Locks a designation for a change. */
-export async function lockPilotRegion(unit: UnitOfWork, id: string, expectedVersion: number): Promise<PilotRegion> {
+/** Locks a designation for a change; where a version is expected, it must be the current one. */
+export async function lockPilotRegion(unit: UnitOfWork, id: string, expectedVersion?: number): Promise<PilotRegion> {
   const region = await unit.manager.findOne(PilotRegionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!region) throw notFound();
-  checkVersion(region, expectedVersion);
+  if (expectedVersion !== undefined) checkVersion(region, expectedVersion);
   return region;
 }
 
-/** Sets the state and raises the version; answers the designation as it is now. */
-export async function updatePilotRegionState(
+/** Writes the changes and raises the version; answers the designation as it is now. */
+export async function updatePilotRegion(
   unit: UnitOfWork,
   region: PilotRegion,
-  state: PilotRegion['state'],
+  changes: Partial<PilotRegion>,
 ): Promise<PilotRegion> {
-  const changed = { state, version: region.version + 1 };
+  const changed = { ...changes, version: region.version + 1 };
   await unit.manager.update(PilotRegionEntity, { id: region.id }, changed);
   return { ...region, ...changed };
 }

@@ -8,6 +8,12 @@ export interface PilotRegion {
   batch: number;
   state: (typeof PILOT_REGION_STATES)[number];
   designatedOn: string;
+  /** Why it is counted although it lies inside another pilot region; null where it is counted with that one. */
+  countedApartReason: string | null;
+  withdrawalReason: string | null;
   version: number;
   createdAt: Date;
 }
+
+/** States in which a territory takes part in its programme. */
+export const TAKING_PART: readonly PilotRegion['state'][] = ['designated', 'active'];

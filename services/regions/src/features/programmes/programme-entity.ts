@@ -8,6 +8,7 @@ export const ProgrammeEntity = new EntitySchema<Programme>({
     name: { type: 'text' },
     kind: { type: 'text' },
     level: { type: 'text' },
+    topic: { type: 'text', nullable: true },
     startsOn: { name: 'starts_on', type: 'date' },
     endsOn: { name: 'ends_on', type: 'date' },
     version: { type: 'integer' },

@@ -2,7 +2,7 @@ import { type PageRequest, type Queryable, Where } from '@urbanpilot/platform';
 import type { Programme } from './programme';
 
 const COLUMNS =
-  'id, name, kind, level, starts_on AS "startsOn", ends_on AS "endsOn", version, created_at AS "createdAt"';
+  'id, name, kind, level, topic, starts_on AS "startsOn", ends_on AS "endsOn", version, created_at AS "createdAt"';
 
 export async function findProgramme(reader: Queryable, id: string): Promise<Programme | undefined> {
   const rows = await reader.rows<Programme>(`SELECT ${COLUMNS} FROM programme WHERE id = $1`, [id]);

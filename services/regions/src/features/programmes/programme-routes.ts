@@ -2,7 +2,9 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { ROLES } from '@urbanpilot/contract';
 import {
   actorOf,
+  ChangeHeaders,
   created,
+  expectedVersion,
   notFound,
   ok,
   PageOf,
@@ -17,11 +19,19 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import { findProgramme, listProgrammes } from './programme-read-model';
-import { CreateProgrammeBody, ProgrammePath, ProgrammeQuery, ProgrammeSchema, toProgramme } from './programme-schemas';
-import { createProgramme } from './programme-service';
+import {
+  CreateProgrammeBody,
+  ProgrammePath,
+  ProgrammeQuery,
+  ProgrammeSchema,
+  toProgramme,
+  UpdateProgrammeBody,
+} from './programme-schemas';
+import { changeProgramme, createProgramme } from './programme-service';
 
 const tags = ['试点 Programmes'];
 const READ = permission('regions:read', ROLES);
+const OFFICE = permission('regions:write', ['office']);
 
 /** Programmes are open to every role; the office sets them up. */
 export function programmeRoutes(instance: FastifyInstance, context: ServiceContext): void {
@@ -71,7 +81,7 @@ export function programmeRoutes(instance: FastifyInstance, context: ServiceConte
   app.post(
     '/programmes',
     {
-      config: permission('regions:write', ['office']),
+      config: OFFICE,
       schema: {
         operationId: 'createProgramme',
         tags,
@@ -86,5 +96,28 @@ export function programmeRoutes(instance: FastifyInstance, context: ServiceConte
         const programme = await createProgramme(unit, request.body);
         return created(toProgramme(programme), `/regions/v1/programmes/${programme.id}`, programme.version);
       }),
+  );
+
+  app.patch(
+    '/programmes/:id',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'updateProgramme',
+        tags,
+        summary: '修改试点 Change a programme',
+        params: ProgrammePath,
+        headers: ChangeHeaders,
+        body: UpdateProgrammeBody,
+        response: responses({ 200: ProgrammeSchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        const programme = await changeProgramme(unit, request.params.id, version, request.body);
+        return ok(toProgramme(programme), programme.version);
+      });
+    },
   );
 }

@@ -3,7 +3,10 @@ import { Where } from '@urbanpilot/platform';
 import type { Task } from '../tasks/task';
 
 /** What of a task its light is counted from, with the group it belongs to. */
-export type CountedTask = Pick<Task, 'state' | 'percent' | 'startedOn' | 'submittedOn' | 'dueOn' | 'plannedCurve'> & {
+export type CountedTask = Pick<
+  Task,
+  'programmeId' | 'state' | 'percent' | 'startedOn' | 'submittedOn' | 'dueOn' | 'plannedCurve'
+> & {
   key: string | null;
 };
 
@@ -18,7 +21,7 @@ export async function listCountedTasks(
 ): Promise<CountedTask[]> {
   const where = new Where().within('t.territory_id', reach).equal('p.programme_id', programmeId);
   return reader.rows<CountedTask>(
-    `SELECT ${GROUP[by]} AS key, t.state, t.percent, t.started_on AS "startedOn", t.submitted_on AS "submittedOn",
+    `SELECT ${GROUP[by]} AS key, t.programme_id AS "programmeId", t.state, t.percent, t.started_on AS "startedOn", t.submitted_on AS "submittedOn",
        t.due_on AS "dueOn", t.planned_curve AS "plannedCurve"
      FROM task_programme p JOIN task t ON t.id = p.task_id ${where.sql} LIMIT ${where.parameter(limit)}`,
     where.parameters,

@@ -13,6 +13,7 @@ import {
   todayInShanghai,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
+import { readThresholds } from '../programme-settings/programme-settings-read-model';
 import { listTasks } from '../tasks/task-read-model';
 import { TaskPath } from '../tasks/task-schemas';
 import {
@@ -49,14 +50,16 @@ export function taskLightRoutes(instance: FastifyInstance, context: ServiceConte
       const { reach } = actorOf(request);
       const page = pageRequest(request);
       const day = todayInShanghai(new Date());
-      const tasks = await listTasks(database.reader(reach), reach, request.query, 'createdAt', page);
+      const reader = database.reader(reach);
+      const tasks = await listTasks(reader, reach, request.query, 'createdAt', page);
+      const thresholdsOf = await readThresholds(reader, tasks);
       return send(
         reply,
         pageAnswer(
           request,
           page,
           tasks,
-          (task) => toTaskLight(task, task, day),
+          (task) => toTaskLight(task, task, day, thresholdsOf(task)),
           ({ id }) => [id],
         ),
       );

@@ -1,5 +1,6 @@
 import { addDays } from '@urbanpilot/platform';
 import fc from 'fast-check';
+import { DEFAULT_LIGHTS } from '../programme-settings/programme-settings';
 import { latenessByUnit } from './task-lateness';
 import { asOf, daysLate, LIGHTS, type Light, type LitTask, lightOf, type Plan, plannedPercent } from './task-light';
 
@@ -74,18 +75,18 @@ describe('a light', () => {
     ['not started', { ...atWork(0), state: 'issued', startedOn: null }, '2027-06-30', 'off'],
     ['returned and overdue', { ...atWork(100), state: 'returned', submittedOn: '2026-12-31' }, '2027-01-01', 'red'],
   ])('%s', (_, task, on, expected) => {
-    expect(lightOf(task, PLAN, on)).toBe(expected);
+    expect(lightOf(task, PLAN, on, DEFAULT_LIGHTS)).toBe(expected);
   });
 
   it('is never worse for more progress, nor better for the same progress on a later day', () => {
     fc.assert(
       fc.property(plan, percent, percent, day, fc.nat(100), (some, a, b, from, later) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        expect(badness(lightOf(atWork(more), some, from))).toBeLessThanOrEqual(
-          badness(lightOf(atWork(less), some, from)),
+        expect(badness(lightOf(atWork(more), some, from, DEFAULT_LIGHTS))).toBeLessThanOrEqual(
+          badness(lightOf(atWork(less), some, from, DEFAULT_LIGHTS)),
         );
-        const onLaterDay = lightOf(atWork(less), some, addDays(from, later));
-        expect(badness(onLaterDay)).toBeGreaterThanOrEqual(badness(lightOf(atWork(less), some, from)));
+        const onLaterDay = lightOf(atWork(less), some, addDays(from, later), DEFAULT_LIGHTS);
+        expect(badness(onLaterDay)).toBeGreaterThanOrEqual(badness(lightOf(atWork(less), some, from, DEFAULT_LIGHTS)));
       }),
       { seed: 2026 },
     );
@@ -94,7 +95,7 @@ describe('a light', () => {
   it('is red after the due day until the task is submitted, whatever its percentage', () => {
     fc.assert(
       fc.property(plan, percent, fc.integer({ min: 1, max: 100 }), (some, reached, days) => {
-        expect(lightOf(atWork(reached), some, addDays(some.dueOn, days))).toBe('red');
+        expect(lightOf(atWork(reached), some, addDays(some.dueOn, days), DEFAULT_LIGHTS)).toBe('red');
       }),
       { seed: 2026 },
     );
@@ -112,7 +113,7 @@ describe('lateness', () => {
   it('as of a day before the submission is that of a task at work', () => {
     const then = asOf(submitted('2027-01-03'), 80, '2027-01-02');
     expect(then).toEqual({ state: 'in-progress', percent: 80, startedOn: START, submittedOn: null });
-    expect(lightOf(then, PLAN, '2027-01-02')).toBe('red');
+    expect(lightOf(then, PLAN, '2027-01-02', DEFAULT_LIGHTS)).toBe('red');
     expect(asOf(submitted('2027-01-03'), 100, '2027-01-03')).toEqual(submitted('2027-01-03'));
     expect(asOf(atWork(0), 0, '2025-12-31').startedOn).toBeNull();
   });

@@ -1,13 +1,10 @@
 import { daysBetween } from '@urbanpilot/platform';
+import type { LightThresholds } from '../programme-settings/programme-settings';
 import type { PlannedPoint, Task } from '../tasks/task';
 
 /** Green, yellow and red (绿、黄、红); `off` where no work is on: not yet started, suspended, cancelled. */
 export const LIGHTS = ['green', 'yellow', 'red', 'off'] as const;
 export type Light = (typeof LIGHTS)[number];
-
-/** How many percentage points a task may lag behind its curve while it is still green, and while it is still yellow. */
-export const GREEN_LAG = 5;
-export const YELLOW_LAG = 20;
 
 /** What a light is judged by: how far the task is, and until when. */
 export type LitTask = Pick<Task, 'state' | 'percent' | 'startedOn' | 'submittedOn'>;
@@ -34,16 +31,16 @@ export function plannedPercent(curve: readonly PlannedPoint[], startedOn: string
 }
 
 /**
- * The light of a task on a day. One at work is red when it is overdue or lags by more than 20 points, yellow when it lags by
- * more than 5; one that was submitted is green if that was by the due day, otherwise yellow.
+ * The light of a task on a day. One at work is red when it is overdue or lags by more points than its programme's red
+ * threshold, yellow when by more than the yellow one; one that was submitted is green if that was by the due day, otherwise yellow.
  */
-export function lightOf(task: LitTask, plan: Plan, day: string): Light {
+export function lightOf(task: LitTask, plan: Plan, day: string, { yellowLag, redLag }: LightThresholds): Light {
   if (isSubmitted(task)) return endOf(task, day) <= plan.dueOn ? 'green' : 'yellow';
   if (task.startedOn === null || !isAtWork(task)) return 'off';
   if (day > plan.dueOn) return 'red';
   const lag = plannedPercent(plan.curve, task.startedOn, day) - task.percent;
-  if (lag > YELLOW_LAG) return 'red';
-  return lag > GREEN_LAG ? 'yellow' : 'green';
+  if (lag > redLag) return 'red';
+  return lag > yellowLag ? 'yellow' : 'green';
 }
 
 /** Calendar days by which a task is late on a day; the clock stops with the submission, and stands while no work is on. */
