@@ -19,8 +19,15 @@ import {
   kindBody,
   workingDayAfter,
 } from '../../services/regions/src/features/report-kinds/report-kind-builders';
+import {
+  aReport,
+  aSignedReport,
+  type BuiltReport,
+  CONTENT,
+} from '../../services/regions/src/features/reports/report-builders';
 import { aProgramme, aTerritory } from '../../services/regions/src/regions-builders';
 import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { signOffCases } from './sign-off-cases';
 
 const V1 = '/regions/v1';
 
@@ -61,6 +68,19 @@ function onAnswer(suffix: string, make: (world: World) => Promise<BuiltAnswer>, 
     },
   };
 }
+
+function onReport(suffix: string, make: (world: World) => Promise<BuiltReport>, body?: unknown): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id, version, territoryId } = await make(world);
+      return { call: { path: `${V1}/reports/${id}${suffix}`, body, version }, territories: [territoryId] };
+    },
+  };
+}
+
+const begun = async ({ office, stack }: World) => aReport(office, await stack.as('pilot'));
+const signed = ({ stack }: World) => aSignedReport(stack);
 
 const open = ({ office }: World) => anAnswer(office);
 const complete = async (world: World) => filled(await world.stack.as('pilot'), await open(world));
@@ -159,4 +179,25 @@ export const reportingCases: OperationCases = {
   submitDataCallAnswer: onAnswer('/submission', complete),
   acceptDataCallAnswer: onAnswer('/acceptance', handedIn),
   returnDataCallAnswer: onAnswer('/return', handedIn, { reason: '请核实' }),
+  listReports: {
+    bound: 'list',
+    async arrange(world) {
+      const { obligationId, territoryId } = await signed(world);
+      return { call: { path: `${V1}/reports?obligationId=${obligationId}` }, territories: [territoryId] };
+    },
+  },
+  getReport: onReport('', signed),
+  listReportRevisions: onReport('/revisions', signed),
+  beginReport: {
+    bound: 'body',
+    async arrange({ office }) {
+      const { id: obligationId, territoryId } = await anObligation(office);
+      return { call: { path: `${V1}/reports`, body: { obligationId, ...CONTENT } }, territories: [territoryId] };
+    },
+  },
+  updateReport: onReport('', begun, { title: '新标题' }),
+  handReportToSigning: onReport('/signing', begun),
+  acceptReport: onReport('/acceptance', signed),
+  returnReport: onReport('/return', signed, { reason: '不全' }),
+  ...signOffCases,
 };

@@ -74,3 +74,57 @@ export function signOffCases(
     },
   };
 }
+import {
+  aReport,
+  type BuiltSignOff,
+  signOffOf,
+  stepReport,
+} from '../../services/regions/src/features/reports/report-builders';
+import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
+
+const V1 = '/regions/v1';
+const ROUTE = `${V1}/sign-off-routes/report`;
+const SIGNED = { code: 'signed', name: { 'zh-CN': '签发', en: 'signed' } };
+const STEPS = [{ ...SIGNED, roles: ['office', 'pilot', 'department', 'leader', 'finance'] }];
+
+/** A report on its way to one signature that each of the roles may give. */
+async function onItsWay({ office, stack }: World, preparer?: string): Promise<BuiltSignOff & { territoryId: string }> {
+  const { version, steps } = (await office.get(ROUTE)).json<{ version: number; steps: object[] }>();
+  if (steps.length !== 1) await office.request('PUT', ROUTE, { body: { steps: STEPS }, version });
+  const pilot = await stack.as('pilot', '*', preparer);
+  const { id, territoryId } = await stepReport(pilot, await aReport(office, pilot), 'signing');
+  return { ...(await signOffOf(office, { id })), territoryId };
+}
+
+function onSignOff(suffix: string, body?: unknown, byPreparer = false): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id, version, territoryId } = await onItsWay(world, byPreparer ? world.subject : undefined);
+      return { call: { path: `${V1}/sign-offs/${id}${suffix}`, body, version }, territories: [territoryId] };
+    },
+  };
+}
+
+/** Rows of what is signed off. */
+export const signOffCases: OperationCases = {
+  listRegionsSignOffs: {
+    bound: 'list',
+    async arrange(world) {
+      const { territoryId } = await onItsWay(world);
+      return { call: { path: `${V1}/sign-offs?territoryId=${territoryId}` }, territories: [territoryId] };
+    },
+  },
+  getRegionsSignOff: onSignOff(''),
+  approveRegionsSignOff: onSignOff('/approvals'),
+  returnRegionsSignOff: onSignOff('/return', { reason: '数据与附表不一致' }),
+  withdrawRegionsSignOff: onSignOff('/withdrawal', undefined, true),
+  getRegionsSignOffRoute: plain(ROUTE),
+  changeRegionsSignOffRoute: {
+    bound: 'all',
+    arrange: async ({ office }) => {
+      const { version } = (await office.get(ROUTE)).json<{ version: number }>();
+      return { call: { path: ROUTE, version, body: { steps: STEPS } } };
+    },
+  },
+};

@@ -1,6 +1,7 @@
 import { everyItem } from '@urbanpilot/contract/client';
 import { SERVICE_NAMES } from '@urbanpilot/platform';
 import { walkAllocation } from './allocations';
+import { walkBriefs } from './briefs';
 import { walkCase } from './cases';
 import { walkFinding } from './findings';
 import { walkRound } from './rounds';
@@ -14,6 +15,7 @@ export async function walkCycle(walk: Walk): Promise<void> {
   await walkFinding(walk, round);
   await walkAllocation(walk, round);
   await walkCase(walk, round);
+  await walkBriefs(walk);
   await checkNothingLeftBehind(walk);
 }
 

@@ -32,6 +32,39 @@ async function anObligation(world: World): Promise<Resource> {
   return (list as unknown as { items: [Resource] }).items[0];
 }
 
+const CONTENT = { title: '年度总结', sections: [{ heading: '进展', text: '放开落户。' }] };
+
+async function aReport(world: World): Promise<Resource> {
+  const { id: obligationId } = await anObligation(world);
+  return world.call('pilot', 'POST', `${V1}/reports`, { obligationId, ...CONTENT });
+}
+
+const stepReport = (world: World, who: string, { id, version }: Resource, step: string): Promise<Resource> =>
+  world.call(who, 'POST', `${V1}/reports/${id}/${step}`, undefined, version);
+const aPrepared = async (world: World) => stepReport(world, 'department', await aReport(world), 'signing');
+
+/** The sign-off of a report that the department prepared. */
+async function aSignOff(world: World, report?: Resource): Promise<Resource> {
+  const { id } = report ?? (await aPrepared(world));
+  const list = await world.call('office', 'GET', `${V1}/sign-offs?subjectId=${id}`);
+  return (list as unknown as { items: [Resource] }).items[0];
+}
+
+async function aSigned(world: World): Promise<Resource> {
+  const report = await aPrepared(world);
+  let { id, version, state } = await aSignOff(world, report);
+  for (const who of ['pilot', 'leader']) {
+    if (state !== 'running') break;
+    ({ id, version, state } = await world.call(who, 'POST', `${V1}/sign-offs/${id}/approvals`, undefined, version));
+  }
+  return world.call('office', 'GET', `${V1}/reports/${report.id}`);
+}
+
+const STEPS = [
+  { code: 'checked', name: { 'zh-CN': '审核', en: 'checked' }, roles: ['pilot', 'department'] },
+  { code: 'signed', name: { 'zh-CN': '签发', en: 'signed' }, roles: ['pilot', 'department', 'leader'] },
+];
+
 const VALUES = { settled: '1200' };
 const versioned = ({ id, version }: Resource): GoodCall => ({ params: { id }, version });
 
@@ -107,4 +140,24 @@ export const reportingCalls: GoodCalls = {
   returnBrief: async (world) => ({ ...versioned(await aBrief(world)), body: { reason: '需核实' } }),
   useBrief: async (world) => ({ ...versioned(await aBrief(world)), body: { level: 'municipal', points: 2 } }),
   declineBrief: async (world) => ({ ...versioned(await aBrief(world)), body: { reason: '重复' } }),
+  beginReport: async (world) => ({ body: { obligationId: (await anObligation(world)).id, ...CONTENT } }),
+  getReport: async (world) => ({ params: { id: (await aSigned(world)).id } }),
+  listReportRevisions: async (world) => ({ params: { id: (await aSigned(world)).id } }),
+  updateReport: async (world) => ({ ...versioned(await aReport(world)), body: { title: '新标题' } }),
+  handReportToSigning: async (world) => versioned(await aReport(world)),
+  getRegionsSignOff: async (world) => ({ params: { id: (await aSignOff(world)).id } }),
+  approveRegionsSignOff: async (world) => ({ ...versioned(await aSignOff(world)), by: 'pilot' }),
+  returnRegionsSignOff: async (world) => ({
+    ...versioned(await aSignOff(world)),
+    body: { reason: '不一致' },
+    by: 'pilot',
+  }),
+  withdrawRegionsSignOff: async (world) => ({ ...versioned(await aSignOff(world)), by: 'department' }),
+  getRegionsSignOffRoute: () => ({ params: { kind: 'report' } }),
+  changeRegionsSignOffRoute: async ({ call }) => {
+    const { version } = await call('office', 'GET', `${V1}/sign-off-routes/report`);
+    return { params: { kind: 'report' }, version, body: { steps: STEPS }, by: 'office' };
+  },
+  acceptReport: async (world) => versioned(await aSigned(world)),
+  returnReport: async (world) => ({ ...versioned(await aSigned(world)), body: { reason: '不全' } }),
 };

@@ -41,6 +41,11 @@ import { ReportKindEntity } from './features/report-kinds/report-kind-entity';
 import { reportKindRoutes } from './features/report-kinds/report-kind-routes';
 import { reportingCalendar } from './features/report-kinds/report-kind-service';
 import { reportObligationRoutes } from './features/report-obligations/report-obligation-routes';
+import { reportAttachments } from './features/reports/report-attachments';
+import { ReportEntity, ReportRevisionEntity } from './features/reports/report-entity';
+import { reportRoutes } from './features/reports/report-routes';
+import { reportSignOff } from './features/reports/report-signing-service';
+import { reportTransitionRoutes } from './features/reports/report-transition-routes';
 import { supervisionRoutes } from './features/supervision/supervision-routes';
 import { SUPERVISION, superviseTasks } from './features/supervision/supervision-service';
 import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
@@ -70,6 +75,7 @@ import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-mi
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Reporting1795860600000 } from './migrations/reporting-migration';
+import { Reports1795860604000 } from './migrations/reports-migration';
 import { Supervision1764098000000 } from './migrations/supervision-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
@@ -101,6 +107,8 @@ export const regionsModule: ServiceModule = {
     TaskTemplateEntity,
     ReportKindEntity,
     DataCallEntity,
+    ReportEntity,
+    ReportRevisionEntity,
   ],
   migrations: [
     RegionsTables1760000200000,
@@ -116,6 +124,7 @@ export const regionsModule: ServiceModule = {
     LeagueRule1795860602000,
     ProgrammeBatches1795860400000,
     PilotRegionLifecycle1795860401000,
+    Reports1795860604000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
@@ -128,6 +137,10 @@ export const regionsModule: ServiceModule = {
   schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],
   alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
   attachmentOwners: [pilotRegionAttachments, taskAttachments],
+  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL],
+  attachmentOwners: [pilotRegionAttachments, taskAttachments, reportAttachments],
+  signOffKinds: [reportSignOff],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);
@@ -153,6 +166,8 @@ export const regionsModule: ServiceModule = {
     progressEntryRoutes(app, context);
     reportKindRoutes(app, context);
     reportObligationRoutes(app, context);
+    reportRoutes(app, context);
+    reportTransitionRoutes(app, context);
     briefCountRoutes(app, context);
     leagueTableRoutes(app, context);
     dataCallRoutes(app, context);

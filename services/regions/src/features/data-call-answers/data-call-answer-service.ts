@@ -11,7 +11,7 @@ import type { DataCall } from '../data-calls/data-call';
 import { valueErrors } from '../data-calls/form-field';
 import { type DataCallAnswer, mergedValues, OWED, reminderCause } from './data-call-answer';
 import type { ListedAnswer } from './data-call-answer-read-model';
-import { holdCall, insertAnswers, lockAnswer, updateAnswer } from './data-call-answer-store';
+import { holdCall, insertAnswers, lockAnswer, moveOwed, updateAnswer } from './data-call-answer-store';
 
 const SUBMIT: LocalizedText = { 'zh-CN': '填报人', en: 'who submits' };
 const DECIDE: LocalizedText = { 'zh-CN': '审核人', en: 'who decides' };
@@ -19,6 +19,11 @@ const DECIDE: LocalizedText = { 'zh-CN': '审核人', en: 'who decides' };
 /** Opens a form for each whom a call asks. */
 export function openAnswers(unit: UnitOfWork, call: DataCall): Promise<number> {
   return insertAnswers(unit, call);
+}
+
+/** Moves the forms that a territory still owes to another. */
+export function moveAnswers(unit: UnitOfWork, move: { from: string; to: string }): Promise<number> {
+  return moveOwed(unit, move);
 }
 
 /** Fills in some fields; what is there already stays, null takes it away. What is required may still be missing. */

@@ -56,3 +56,25 @@ export async function updateAnswer(
   );
   return changed;
 }
+
+/**
+ * Moves what is still owed of a territory to another, of which no answer is asked already, with what the calls say of whom
+ * they ask; answers how many.
+ */
+export async function moveOwed(unit: Queryable, { from, to }: { from: string; to: string }): Promise<number> {
+  const rows = await unit.rows(
+    `WITH moved AS (
+       UPDATE data_call_answer a SET territory_id = $2, addressee_id = coalesce(a.unit_id, $2), version = a.version + 1
+       WHERE a.territory_id = $1 AND a.state IN ('open', 'returned') AND NOT EXISTS (SELECT 1 FROM data_call_answer other
+         WHERE other.call_id = a.call_id AND other.addressee_id = $2 AND a.unit_id IS NULL)
+       RETURNING a.id, a.call_id
+     ), asked AS (
+       UPDATE data_call c SET territory_ids = array_replace(c.territory_ids, $1, $2),
+         concerned_ids = array_append(array_remove(c.concerned_ids, $2), $2), version = c.version + 1
+       WHERE c.id IN (SELECT call_id FROM moved) RETURNING c.id
+     )
+     SELECT id FROM moved`,
+    [from, to],
+  );
+  return rows.length;
+}

@@ -11,7 +11,7 @@ import {
 
 /**
  * Creates what is owed of a locked kind for every period from where the calendar came last to a day, for whoever owes it now, and
- * moves the due days of open obligations where holidays or the kind were arranged anew.
+ * moves the due days of open obligations where holidays or the kind were arranged anew; never into the past.
  */
 export async function keepObligations(
   unit: UnitOfWork,
@@ -21,7 +21,8 @@ export async function keepObligations(
   const calendar = await readWorkCalendar(unit);
   const done = { created: 0, moved: 0 };
   for (const period of await listMovablePeriods(unit, kind.id, day)) {
-    done.moved += await moveDueDays(unit, kind.id, owedPeriod(kind, period, calendar), day);
+    const owed = owedPeriod(kind, period, calendar);
+    if (owed.dueOn >= day) done.moved += await moveDueDays(unit, kind.id, owed, day);
   }
   for (const period of periodsBetween(kind.periodKind, kind.createdThrough ?? kind.startsOn, day)) {
     const owed = owedPeriod(kind, period, calendar);

@@ -1,7 +1,7 @@
 import { checkState, readWorkCalendar, ruleBroken, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { extensionErrors, obligationState } from './report-obligation';
 import type { ListedObligation } from './report-obligation-read-model';
-import { lockObligation, updateDueOn } from './report-obligation-store';
+import { lockObligation, lockOwed, updateDueOn, updateSubmittedOn } from './report-obligation-store';
 
 /** The office gives more time, with the reason; also after the due day, while nothing was handed in. */
 export async function extendObligation(
@@ -23,4 +23,22 @@ export async function extendObligation(
     detail: { from: obligation.dueOn, to: dueOn, reason },
   });
   return { ...obligation, dueOn, extensionReason: reason, version: version + 1 };
+}
+
+/** Locks what is owed and not handed in, if it is there and within reach; what has ended takes no report. */
+export async function holdOwed(unit: UnitOfWork, id: string): Promise<ListedObligation | undefined> {
+  const obligation = await lockOwed(unit, id);
+  if (obligation) checkState({ state: obligationState(obligation, todayInShanghai(unit.now)) }, ['open', 'missing']);
+  return obligation;
+}
+
+/** An obligation was met by a report that was signed on this day. */
+export async function fulfilObligation(unit: UnitOfWork, id: string, signedOn: string): Promise<void> {
+  if (!(await holdOwed(unit, id))) throw new Error(`The obligation ${id} of a report is not there`);
+  await updateSubmittedOn(unit, id, signedOn);
+}
+
+/** The report of an obligation was given back: it is owed again. */
+export async function reopenObligation(unit: UnitOfWork, id: string): Promise<void> {
+  if (!(await updateSubmittedOn(unit, id, null))) throw new Error(`The obligation ${id} of a report is not there`);
 }

@@ -105,12 +105,17 @@ export function endUnowed(unit: Queryable, day: string): Promise<{ id: string; t
   );
 }
 
-/** Locks an obligation of the version that the caller read. */
-export async function lockObligation(unit: Queryable, id: string, expectedVersion?: number): Promise<ListedObligation> {
+/** Locks an obligation, if it is there and within reach. */
+export async function lockOwed(unit: Queryable, id: string): Promise<ListedObligation | undefined> {
   await unit.rows('SELECT id FROM report_obligation WHERE id = $1 FOR UPDATE', [id]);
-  const obligation = await findObligation(unit, id);
+  return findObligation(unit, id);
+}
+
+/** Locks an obligation of the version that the caller read. */
+export async function lockObligation(unit: Queryable, id: string, expectedVersion: number): Promise<ListedObligation> {
+  const obligation = await lockOwed(unit, id);
   if (!obligation) throw notFound();
-  if (expectedVersion !== undefined) checkVersion(obligation, expectedVersion);
+  checkVersion(obligation, expectedVersion);
   return obligation;
 }
 
@@ -120,4 +125,42 @@ export async function updateDueOn(unit: Queryable, id: string, dueOn: string, re
     'UPDATE report_obligation SET due_on = $2, extension_reason = $3, version = version + 1 WHERE id = $1',
     [id, dueOn, reason],
   );
+}
+
+/** Sets the day of the valid submission, or takes it back; answers whether the obligation is there. */
+export async function updateSubmittedOn(unit: Queryable, id: string, submittedOn: string | null): Promise<boolean> {
+  const rows = await unit.rows(
+    'UPDATE report_obligation SET submitted_on = $2, version = version + 1 WHERE id = $1 RETURNING id',
+    [id, submittedOn],
+  );
+  return rows.length > 0;
+}
+
+/** From one territory to another. */
+interface Move {
+  from: string;
+  to: string;
+}
+
+const OPEN = 'o.submitted_on IS NULL AND o.ended_on IS NULL AND o.due_on >= $2';
+
+/** Ends what is open of a region and owed by the other as well. */
+export async function endDoubled(unit: Queryable, { from, to }: Move, on: string): Promise<number> {
+  const rows = await unit.rows(
+    `UPDATE report_obligation o SET ended_on = $2, version = o.version + 1
+     WHERE o.addressee_id = $1 AND ${OPEN} AND EXISTS (SELECT 1 FROM report_obligation other
+       WHERE other.addressee_id = $3 AND other.kind_id = o.kind_id AND other.period = o.period) RETURNING o.id`,
+    [from, on, to],
+  );
+  return rows.length;
+}
+
+/** Moves what is open of a territory: its own, and that of its units. */
+export async function moveObligations(unit: Queryable, { from, to }: Move, on: string): Promise<number> {
+  const rows = await unit.rows(
+    `UPDATE report_obligation o SET territory_id = $3, addressee_id = coalesce(o.unit_id, $3), version = o.version + 1
+     WHERE o.territory_id = $1 AND ${OPEN} RETURNING o.id`,
+    [from, on, to],
+  );
+  return rows.length;
 }
