@@ -1,5 +1,6 @@
 /** The sizes of a run; they stand in the results, so that two results are compared only when they are alike. */
-export const TASKS = 100_000;
+export const TASKS = sizeOf('TASKS', 100_000);
+export const ENTRIES = sizeOf('ENTRIES', 500_000);
 export const TERRITORIES = 150;
 /** How many territories the measured caller may see. */
 export const PILOT_TERRITORIES = 5;
@@ -7,9 +8,16 @@ export const PILOT_TERRITORIES = 5;
 export const POOL = 10;
 /** Keep-alive connections of the load. */
 export const CONNECTIONS = 32;
-export const ROUNDS = 7;
-export const ROUND_SECONDS = 3;
+export const ROUNDS = sizeOf('ROUNDS', 7);
+export const ROUND_SECONDS = sizeOf('ROUND_SECONDS', 3);
 /** Long enough that the code is compiled before the first round, on a busy machine too. */
-export const WARM_UP_SECONDS = 6;
+export const WARM_UP_SECONDS = sizeOf('WARM_UP_SECONDS', 6);
 /** Starts of the whole program that B9 measures. */
-export const STARTS = 5;
+export const STARTS = sizeOf('STARTS', 5);
+
+/** A size from the environment, for a full run or a quick one: `TASKS=1000000 ENTRIES=5000000 make bench`. */
+function sizeOf(name: string, usual: number): number {
+  const size = Number(process.env[name] ?? usual);
+  if (!Number.isInteger(size) || size < 1) throw new Error(`${name} must be a whole number above 0`);
+  return size;
+}

@@ -64,8 +64,8 @@ export async function openAuditStack(): Promise<AuditStack> {
     anchorFile: anchorFileOf(loadConfig({}, { DATABASE_URL: url, DATA_DIR })),
     another,
     async record(count) {
-      await database.transaction('*', async (manager) => {
-        const unit = new UnitOfWork(SERVICE, manager, systemActor('test'));
+      await database.transaction('*', async (manager, connection) => {
+        const unit = new UnitOfWork(SERVICE, manager, systemActor('test'), connection);
         for (let n = 0; n < count; n += 1) {
           unit.audit({
             action: 'thing.made',
@@ -74,7 +74,8 @@ export async function openAuditStack(): Promise<AuditStack> {
             detail: { 名称: `第${n}` },
           });
         }
-        await unit.flush();
+        const closing = unit.closing();
+        await unit.rows(closing?.sql ?? '', closing?.parameters);
       });
     },
     async tamper(sql, parameters = []) {

@@ -59,6 +59,8 @@ export function createDataSource(options: ConnectionOptions): DataSource {
       connectionString: url,
       ...(!options.pooled && { options: settings.map(([name, value]) => `-c ${name}=${value}`).join(' ') }),
       Client: SteadyClient,
+      // What is asked before the answer to what went before has come travels with it, in one round trip.
+      pipeline: true,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
     },

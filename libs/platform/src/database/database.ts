@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import type { ClientBase, PoolClient } from 'pg';
 import {
   type DataSource,
   type EntityManager,
+  type QueryRunner,
   QueryRunnerAlreadyReleasedError,
   QueryRunnerProviderAlreadyReleasedError,
 } from 'typeorm';
@@ -15,6 +16,12 @@ export interface Queryable {
   rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** A statement and the values of its parameters. */
+export interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
 const MAX_ATTEMPTS = 5;
 
 /**
@@ -22,8 +29,6 @@ const MAX_ATTEMPTS = 5;
  * the next caller who is given the same connection.
  */
 export class Database {
-  private readonly statementNames = new Map<string, string>();
-
   constructor(readonly dataSource: DataSource) {}
 
   /** Reads within `reach`: one prepared statement that sets reach and reads, at less cost than a transaction. */
@@ -32,8 +37,7 @@ export class Database {
     const encoded = encodeReach(reach);
     return {
       rows: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
-        const text = withinReach(sql, parameters.length + 1);
-        const { rows } = await pool.query({ name: this.nameOf(text), text, values: [...parameters, encoded] });
+        const { rows } = await pool.query(withinReach(sql, parameters.length + 1), [...parameters, encoded]);
         return rows as Row[];
       },
     };
@@ -41,29 +45,64 @@ export class Database {
 
   /**
    * Runs `work` in one transaction with `reach` set at its start. Deadlocks and serialization failures are tried again
-   * (at most five times in all), so `work` must have no effect outside the database.
+   * (at most five times in all), so `work` must have no effect outside the database. What `last` says then travels with the commit.
    */
-  async transaction<T>(reach: Reach, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    reach: Reach,
+    work: (manager: EntityManager, connection: ClientBase) => Promise<T>,
+    last?: () => Statement | undefined,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
-          await manager.query("SELECT set_config('app.reach', $1, true)", [encodeReach(reach)]);
-          return work(manager);
-        });
+        return await this.attempt(reach, work, last);
       } catch (error) {
         if (attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw connectionLost(error) ?? error;
       }
     }
   }
 
-  private nameOf(text: string): string {
-    let name = this.statementNames.get(text);
-    if (!name) {
-      name = createHash('sha1').update(text).digest('hex');
-      this.statementNames.set(text, name);
+  private async attempt<T>(
+    reach: Reach,
+    work: (manager: EntityManager, connection: ClientBase) => Promise<T>,
+    last?: () => Statement | undefined,
+  ): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const connection: PoolClient = await runner.connect();
+    try {
+      const begun = begin(runner, connection, reach);
+      const result = await work(runner.manager, connection);
+      // Said before anything is sent: a commit must not go out without it.
+      const closing = last?.();
+      const closed = closing && connection.query(closing.sql, closing.parameters);
+      const [, , { command }] = await Promise.all([begun, closed, connection.query('COMMIT')]);
+      // A transaction in which a statement had failed is rolled back, and PostgreSQL does not call that an error.
+      if (command !== 'COMMIT') throw new Error('The transaction was rolled back: one of its statements had failed');
+      return result;
+    } catch (error) {
+      await rollBack(connection);
+      throw error;
+    } finally {
+      await runner.release();
     }
-    return name;
   }
+}
+
+/** Begins a transaction, not waiting for the answers: they come with that of its first statement. */
+function begin(runner: QueryRunner, connection: ClientBase, reach: Reach): Promise<unknown> {
+  const begun = Promise.all([
+    connection.query('START TRANSACTION'),
+    connection.query("SELECT set_config('app.reach', $1, true)", [encodeReach(reach)]),
+  ]);
+  // Whoever fails to begin learns it from the first statement; that this one failed too must not end the process.
+  begun.catch(() => undefined);
+  // TypeORM locks rows only where it knows of a transaction; its own way to begin one waits for each answer.
+  Object.assign(runner, { isTransactionActive: true });
+  return begun;
+}
+
+/** What cannot be rolled back has lost its connection, and with it the transaction. */
+async function rollBack(connection: ClientBase): Promise<void> {
+  await connection.query('ROLLBACK').catch(() => undefined);
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { CloudEvent, EventData, EventType } from '@urbanpilot/contract';
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { ClientBase } from 'pg';
+import { type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '../audit/canonical-json';
 import { type Actor, actorId } from '../auth/actor';
 import type { ServiceName } from '../config/config-schema';
 import type { DeclaredKinds } from '../runtime/declared-kinds';
 import { currentTraceparent } from '../telemetry/tracing';
-import type { Queryable } from './database';
+import type { Queryable, Statement } from './database';
 
 /** What was done to what; kept with actor and time in the append-only audit log. */
 export interface AuditEntry {
@@ -32,7 +33,7 @@ export interface RememberedReply {
 
 /**
  * One business transaction: who acts, the connection, and what must be committed together with the state change — audit
- * rows, events, the remembered reply. These are collected and written by one statement at the end (`flush`).
+ * rows, events, the remembered reply. These are collected and written by one statement at the end (`closing`).
  */
 export class UnitOfWork implements Queryable {
   readonly now = new Date();
@@ -45,6 +46,7 @@ export class UnitOfWork implements Queryable {
     readonly service: ServiceName,
     readonly manager: EntityManager,
     readonly actor: Actor,
+    private readonly connection: ClientBase,
     /** The kinds that the service's module lists, for facilities that are told a kind by its name. */
     readonly kinds: DeclaredKinds = {},
   ) {}
@@ -54,15 +56,17 @@ export class UnitOfWork implements Queryable {
     return actorId(this.actor);
   }
 
+  /** Asks at once: statements that do not need each other's answers go out together when they are not awaited one by one. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    // The structured result, because TypeORM answers an UPDATE … RETURNING as a pair of rows and count otherwise.
-    const result = await this.runner().query(sql, [...parameters], true);
-    return result.records as Row[];
+    // Afterwards the connection is somebody else's.
+    if (this.manager.queryRunner?.isReleased !== false) throw new QueryRunnerAlreadyReleasedError();
+    const { rows } = await this.connection.query(sql, [...parameters]);
+    return rows as Row[];
   }
 
-  private runner(): QueryRunner {
-    if (!this.manager.queryRunner) throw new Error('A unit of work needs a transaction');
-    return this.manager.queryRunner;
+  /** Sends a statement that answers nothing; where it fails, so does whatever follows it in the transaction. */
+  send(sql: string): void {
+    this.rows(sql).catch(() => undefined);
   }
 
   /** Records an act. Every write through HTTP must record at least one. */
@@ -124,14 +128,13 @@ export class UnitOfWork implements Queryable {
     return this.events.length + this.startedOperations > 0;
   }
 
-  /** Writes everything collected in one statement; called once, just before commit. */
-  async flush(): Promise<void> {
-    if (!this.hasAudit && this.events.length === 0 && !this.remembered) return;
-    await this.rows(FLUSH, [
-      JSON.stringify(this.auditEntries.map((entry) => this.auditRow(entry))),
-      JSON.stringify(this.events.map(({ event, onlyConsumer }) => this.outboxRow(event, onlyConsumer))),
-      JSON.stringify(this.remembered ? [this.remembered] : []),
-    ]);
+  /** What writes everything collected, in one statement; asked for once, at the end. */
+  closing(): Statement | undefined {
+    if (!this.hasAudit && this.events.length === 0 && !this.remembered) return undefined;
+    const audits = this.auditEntries.map((entry) => this.auditRow(entry));
+    const events = this.events.map(({ event, onlyConsumer }) => this.outboxRow(event, onlyConsumer));
+    const replies = this.remembered ? [this.remembered] : [];
+    return { sql: CLOSING, parameters: [audits, events, replies].map((rows) => JSON.stringify(rows)) };
   }
 
   private auditRow(entry: AuditEntry): Record<string, unknown> {
@@ -165,7 +168,7 @@ function traceContext(): { traceparent?: string } {
   return traceparent === undefined ? {} : { traceparent };
 }
 
-const FLUSH = `
+const CLOSING = `
 WITH audited AS (
   INSERT INTO audit_log (id, occurred_at, actor, action, resource_type, resource_id, territory_id, record)
   SELECT * FROM json_to_recordset($1::json) AS a (id uuid, occurred_at timestamptz, actor text, action text,

@@ -102,13 +102,13 @@ async function effectOrRefusal(
   reply: FastifyReply,
   work: (unit: UnitOfWork) => Promise<Answer>,
 ): Promise<Done> {
-  await unit.rows('SAVEPOINT effect');
+  unit.send('SAVEPOINT effect');
   try {
     return await audited(unit, reply, work);
   } catch (error) {
     const refusal = translateDatabaseError(error);
     if (!(refusal instanceof Problem) || !isBusinessRefusal(refusal)) throw error;
-    await unit.rows('ROLLBACK TO SAVEPOINT effect');
+    unit.send('ROLLBACK TO SAVEPOINT effect');
     unit.discard();
     const locale = localeOf(request.headers['accept-language']);
     const body = toProblemBody(refusal, locale, `urn:urbanpilot:request:${request.id}`);

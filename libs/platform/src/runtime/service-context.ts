@@ -32,16 +32,17 @@ export function createServiceContext(
   return {
     ...parts,
     async transaction(actor, work) {
-      let wakesRelay = false;
-      const result = await parts.database.transaction(actor.reach, async (manager) => {
-        const unit = new UnitOfWork(parts.service, manager, actor, parts.kinds);
-        const answer = await work(unit);
-        await unit.flush();
-        wakesRelay = unit.wakesRelay;
-        return answer;
-      });
+      let unit: UnitOfWork | undefined;
+      const result = await parts.database.transaction(
+        actor.reach,
+        (manager, connection) => {
+          unit = new UnitOfWork(parts.service, manager, actor, connection, parts.kinds);
+          return work(unit);
+        },
+        () => unit?.closing(),
+      );
       faultPoint('commit.done');
-      if (wakesRelay) wake();
+      if (unit?.wakesRelay) wake();
       return result;
     },
   };

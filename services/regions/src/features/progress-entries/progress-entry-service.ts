@@ -1,7 +1,7 @@
 import { taskProgressed } from '@urbanpilot/contract';
 import { requireAttachments, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { advanceTask } from '../tasks/task-completion-service';
+import { advanceTask, lockForReport } from '../tasks/task-completion-service';
 import type { ProgressEntry } from './progress-entry';
 import { ProgressEntryEntity } from './progress-entry-entity';
 import { isEntryOf } from './progress-entry-read-model';
@@ -15,7 +15,7 @@ export async function recordProgress(
   taskId: string,
   command: CreateProgressEntry,
 ): Promise<ProgressEntry> {
-  const { before, after } = await advanceTask(unit, taskId, command);
+  const before = await lockForReport(unit, taskId, command);
   const { correctsId = null, attachmentIds = [] } = command;
   await requireAttachments(unit, { type: 'task', id: taskId }, attachmentIds, '/attachmentIds');
   if (correctsId !== null && !(await isEntryOf(unit, taskId, correctsId))) {
@@ -24,7 +24,7 @@ export async function recordProgress(
   const entry: ProgressEntry = {
     id: uuidv7(),
     taskId,
-    territoryId: after.territoryId,
+    territoryId: before.territoryId,
     percent: command.percent,
     narrative: command.narrative,
     fallReason: command.fallReason ?? null,
@@ -34,7 +34,10 @@ export async function recordProgress(
     reportedBy: unit.actorId,
     recordedAt: unit.now,
   };
-  await unit.manager.insert(ProgressEntryEntity, entry);
+  const [after] = await Promise.all([
+    advanceTask(unit, before, entry.percent),
+    unit.manager.insert(ProgressEntryEntity, entry),
+  ]);
   unit.audit({
     action: 'progress.recorded',
     resourceType: 'task',

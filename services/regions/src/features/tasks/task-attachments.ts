@@ -7,5 +7,5 @@ export const taskAttachments: AttachmentOwner = {
   type: 'task',
   readers: ROLES,
   writers: ['office', 'pilot'],
-  find: findTask,
+  find: (reader, id) => findTask(reader, id),
 };

@@ -21,19 +21,24 @@ const SUBMIT: LocalizedText = { 'zh-CN': '报验人', en: 'who submits' };
 const ACCEPT: LocalizedText = { 'zh-CN': '验收人', en: 'who accepts' };
 
 /**
- * Moves a task's percentage for a progress report. No version is asked for: entries are only added, so their writers need
+ * Locks a task for a progress report that it may take. No version is asked for: entries are only added, so their writers need
  * not have read the last one; the lock puts them in order.
  */
-export async function advanceTask(
+export async function lockForReport(
   unit: UnitOfWork,
   id: string,
   report: { percent: number; fallReason?: string },
-): Promise<{ before: Task; after: Task }> {
-  const before = await lockTask(unit, id);
-  checkState(before, AT_WORK);
-  const errors = progressErrors(before, report);
+): Promise<Task> {
+  const task = await lockTask(unit, id);
+  checkState(task, AT_WORK);
+  const errors = progressErrors(task, report);
   if (errors.length > 0) throw ruleBroken(errors);
-  return { before, after: await updateTask(unit, before, { percent: report.percent }) };
+  return task;
+}
+
+/** Moves a task's percentage to that of a report. */
+export function advanceTask(unit: UnitOfWork, task: Task, percent: number): Promise<Task> {
+  return updateTask(unit, task, { percent });
 }
 
 /**

@@ -25,9 +25,9 @@ const COLUMNS = `t.id, t.programme_id AS "programmeId", t.also_programme_ids AS 
 const DUE = "coalesce(t.due_on, 'infinity'::date)";
 const NO_DAY = 'infinity';
 
-/** One task within reach. */
-export async function findTask(reader: Queryable, id: string): Promise<Task | undefined> {
-  const rows = await reader.rows<Task>(`SELECT ${COLUMNS} FROM task t WHERE t.id = $1`, [id]);
+/** One task within reach; locked until the transaction ends, if asked for. */
+export async function findTask(reader: Queryable, id: string, lock: '' | 'FOR UPDATE' = ''): Promise<Task | undefined> {
+  const rows = await reader.rows<Task>(`SELECT ${COLUMNS} FROM task t WHERE t.id = $1 ${lock}`, [id]);
   return rows[0];
 }
 

@@ -1,6 +1,7 @@
 import { checkVersion, notFound, type UnitOfWork } from '@urbanpilot/platform';
 import type { Task } from './task';
 import { TaskEntity } from './task-entity';
+import { findTask } from './task-read-model';
 
 export async function insertTask(unit: UnitOfWork, task: Task): Promise<void> {
   await unit.manager.insert(TaskEntity, task);
@@ -21,7 +22,7 @@ export async function insertTasks(unit: UnitOfWork, tasks: readonly Task[]): Pro
  * @throws Problem `not-found` when it is not there or out of reach, `precondition-failed` when it has moved on.
  */
 export async function lockTask(unit: UnitOfWork, id: string, expectedVersion?: number): Promise<Task> {
-  const task = await unit.manager.findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const task = await findTask(unit, id, 'FOR UPDATE');
   if (!task) throw notFound();
   if (expectedVersion !== undefined) checkVersion(task, expectedVersion);
   return task;
