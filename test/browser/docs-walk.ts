@@ -18,7 +18,7 @@ export async function walkDocs(visit: Visit, person: Account): Promise<void> {
   const token = page.waitForResponse((answer) => answer.url() === `${baseUrl}/identity/token`);
   await Promise.all([popup.waitForEvent('close'), signIn(popup, person)]);
   deepStrictEqual((await token).status(), 200);
-  await page.getByText('Access Token').first().waitFor();
+  await page.getByRole('button', { name: 'Clear', exact: true }).first().waitFor();
   await visit.shoot('docs-2-signed-in');
   await page.getByRole('button', { name: /Test Request.*get \/identity\/v1\/accounts\)/s }).click();
   const send = page.getByRole('button', { name: /^Send/ }).first();

@@ -43,13 +43,20 @@ export {
   type Target,
 } from './config/config-schema';
 export { ConfigError, isLoopback, loadConfig, printConfig } from './config/load-config';
+export { appliedMigrations } from './database/applied-migrations';
 export { createDataSource, databaseUrlOf, directUrlOf, poolOf } from './database/connection';
 export { Database, type Queryable } from './database/database';
 export { isUnreachable, violates } from './database/database-errors';
-export { type MigrationClass, migrateService, migrationsOf, nameOfMigration } from './database/migrate';
+export {
+  type MigrationClass,
+  migrateService,
+  migrationsOf,
+  nameOfMigration,
+  pendingMigrations,
+} from './database/migrate';
 export { encodeReach, type Reach, reaches, territoryPolicy } from './database/reach';
 export { ensureRolesAndSchema, rolesOf } from './database/roles';
-export { appliedMigrations, pendingMigrations, waitForSchema } from './database/schema-level';
+export { waitForSchema } from './database/schema-level';
 export { type AuditEntry, UnitOfWork } from './database/unit-of-work';
 export { Where } from './database/where';
 export { withClient } from './database/with-client';

@@ -12,7 +12,7 @@ import {
 import { dirname, join, relative, resolve } from 'node:path';
 import { ATTACHMENTS } from '../attachments/file-storage-of';
 import { SERVICE_NAMES } from '../config/config-schema';
-import { appliedMigrations } from '../database/schema-level';
+import { appliedMigrations } from '../database/applied-migrations';
 import { withClient } from '../database/with-client';
 import { joinEmbeddedPostgres } from '../embedded/join-embedded-postgres';
 import type { Logger } from '../logging/logger';

@@ -43,7 +43,8 @@ function readEnvironment(variables: NodeJS.ProcessEnv): { environment: Environme
     const value = variableOf(name, variables, unreadable);
     if (value !== undefined && value !== '') given[name] = value;
   }
-  const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true });
+  // The schema is ours: it need not be checked itself at each start.
+  const ajv = new Ajv({ allErrors: true, coerceTypes: true, useDefaults: true, meta: false, validateSchema: false });
   const validate = ajv.compile(EnvironmentSchema);
   validate(given);
   const problems = (validate.errors ?? [])

@@ -12,12 +12,14 @@ import { PublicNotices1795860110000 } from '../notices/notices-migration';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
 import { SignOffs1795860100000 } from '../sign-off/sign-off-migration';
 import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
+import { appliedMigrations } from './applied-migrations';
 import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
 import { ReachPolicies1795860800000 } from './reach-policies-migration';
 import { ensureRolesAndSchema, rolesOf } from './roles';
 import { ScheduleRuns1764020000001 } from './schedule-runs-migration';
+import { withClient } from './with-client';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -46,6 +48,18 @@ export function nameOfMigration(migration: MigrationClass): string {
   return new migration().name ?? migration.name;
 }
 
+/** Names of the migrations that this version knows and the database does not have, in order. */
+export async function pendingMigrations(
+  url: string,
+  service: ServiceName,
+  migrations: MigrationClass[],
+): Promise<string[]> {
+  const applied = new Set(await appliedMigrations(url, service));
+  return migrationsOf(migrations)
+    .map(nameOfMigration)
+    .filter((name) => !applied.has(name));
+}
+
 /**
  * Brings one service's schema up to date: roles, schema, the platform's tables, then the service's own migrations, all
  * under a session advisory lock because several replicas start at once and TypeORM takes none.
@@ -58,6 +72,8 @@ export async function migrateService(options: {
 }): Promise<void> {
   const { url, service, migrations, log } = options;
   await ensureRolesAndSchema(url, service);
+  // Nearly every start finds nothing to do: it learns so by one query, without the lock and TypeORM's two connections.
+  if ((await pendingMigrations(url, service, migrations)).length === 0) return realignFeed(url, service);
   const lock = new Client({ connectionString: url });
   // Idle while the migrations run: a cut without a listener would end the process. TypeORM's own connection tells of it.
   lock.on('error', (error: Error) =>
@@ -83,4 +99,13 @@ export async function migrateService(options: {
     if (dataSource.isInitialized) await dataSource.destroy();
     await lock.end();
   }
+}
+
+/** As the schema's owner, whose tables they are. */
+async function realignFeed(url: string, service: ServiceName): Promise<void> {
+  await withClient(url, (client) =>
+    client.query(
+      `BEGIN; SET LOCAL ROLE ${rolesOf(service).owner}; SET LOCAL search_path TO ${service}; ${REALIGN_FEED}; COMMIT`,
+    ),
+  );
 }

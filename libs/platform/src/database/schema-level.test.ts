@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 import { loadConfig } from '../config/load-config';
 import { createLogger } from '../logging/logger';
 import { migrate, startProgram } from '../runtime/program';
-import { pendingMigrations, SchemaBehindError, waitForSchema } from './schema-level';
+import { pendingMigrations } from './migrate';
+import { SchemaBehindError, waitForSchema } from './schema-level';
 import { withClient } from './with-client';
 
 const log = createLogger('silent', { pretty: false });

@@ -2,8 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Config, ServiceName } from '../config/config-schema';
 import type { Logger } from '../logging/logger';
 import { databaseUrlOf } from './connection';
-import { type MigrationClass, migrationsOf, nameOfMigration } from './migrate';
-import { withClient } from './with-client';
+import { type MigrationClass, pendingMigrations } from './migrate';
 
 const POLL_MS = 1_000;
 const PATIENCE_MS = 120_000;
@@ -36,29 +35,4 @@ export async function waitForSchema(
     if (!told) log.warn({ service: module.name, pending }, 'Waiting until the schema is brought up to date');
     await delay(POLL_MS);
   }
-}
-
-/** Names of the migrations that this version knows and the database does not have, in order. */
-export async function pendingMigrations(
-  url: string,
-  service: ServiceName,
-  migrations: MigrationClass[],
-): Promise<string[]> {
-  const applied = new Set(await appliedMigrations(url, service));
-  return migrationsOf(migrations)
-    .map(nameOfMigration)
-    .filter((name) => !applied.has(name));
-}
-
-/** Names of the applied migrations; none when the table, the schema or the right to it is not there yet. */
-export async function appliedMigrations(url: string, service: ServiceName): Promise<string[]> {
-  return withClient(url, async (client) => {
-    try {
-      const { rows } = await client.query<{ name: string }>(`SELECT name FROM ${service}.schema_migration ORDER BY id`);
-      return rows.map(({ name }) => name);
-    } catch (error) {
-      if (['42P01', '3F000', '42501'].includes((error as { code?: string }).code ?? '')) return [];
-      throw error;
-    }
-  });
 }

@@ -10,7 +10,7 @@ const modules = [
 
 async function pageWith(client?: Parameters<typeof serveDocs>[2]) {
   const app = await buildServer(createLogger('silent', { pretty: false }));
-  await serveDocs(app, modules, client);
+  serveDocs(app, modules, client);
   const answer = await app.inject('/docs/');
   await app.close();
   return answer;
@@ -28,6 +28,17 @@ describe('the documentation page', () => {
     const { body } = await pageWith();
     expect(body).toContain('SHA-256');
     expect(body).not.toContain('x-scalar-client-id');
+  });
+
+  it('is reached without the slash too, with its script', async () => {
+    const app = await buildServer(createLogger('silent', { pretty: false }));
+    serveDocs(app, modules);
+    const { statusCode, headers } = await app.inject('/docs');
+    expect([statusCode, headers.location]).toEqual([301, '/docs/']);
+    const script = await app.inject('/docs/js/scalar.js');
+    expect([script.statusCode, script.headers['content-type']]).toEqual([200, 'application/javascript; charset=utf-8']);
+    expect((await app.inject('/docs/nothing')).statusCode).toBe(404);
+    await app.close();
   });
 
   it('lets the browser ask nobody else', async () => {

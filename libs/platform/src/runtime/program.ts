@@ -118,7 +118,7 @@ async function serveHttp(config: Config, services: RunningService[], routes: Rou
   serveMetrics(app, contexts);
   if (config.target !== 'worker') {
     for (const { module, context } of services) await mountService(app, module, context, verifier, limits, routes);
-    await serveDocs(
+    serveDocs(
       app,
       services.map(({ module }) => module),
       config.seed === 'demo' ? { id: DOCS_CLIENT, redirectUri: config.publicUrl + DOCS_PAGE } : undefined,
