@@ -6,6 +6,8 @@ import type { ServiceContext } from '../runtime/service-context';
 const WINDOW_MS = 60_000;
 const LOOK_MS = 10_000;
 const MOST_KINDS = 5_000;
+/** By the clock of the process, which is never set back. */
+const NEVER = Number.NEGATIVE_INFINITY;
 
 interface Kind {
   actor: Actor;
@@ -27,7 +29,7 @@ export class AuditTally {
   private started = false;
 
   constructor(private readonly context: Pick<ServiceContext, 'log' | 'transaction'>) {
-    this.loop = new WakeableLoop('audit-tally', () => this.write(Date.now() - WINDOW_MS), LOOK_MS, context.log);
+    this.loop = new WakeableLoop('audit-tally', () => this.write(performance.now() - WINDOW_MS), LOOK_MS, context.log);
   }
 
   /** Notes an act; `kind` tells apart what is counted together, beside the actor. Returns at once. */
@@ -35,12 +37,12 @@ export class AuditTally {
     const own = `${actor.issuer}\n${actor.subject}\n${kind}`;
     const key = this.kinds.has(own) || this.kinds.size < MOST_KINDS ? own : 'others';
     const now = new Date();
-    const known = this.kinds.get(key) ?? { actor, entry, waiting: 0, from: now, to: now, writtenAt: 0 };
+    const known = this.kinds.get(key) ?? { actor, entry, waiting: 0, from: now, to: now, writtenAt: NEVER };
     this.kinds.set(key, known.waiting > 0 ? known : { ...known, actor, entry, from: now });
     const noted = this.kinds.get(key) as Kind;
     noted.waiting += 1;
     noted.to = now;
-    if (noted.writtenAt === 0) this.wake();
+    if (noted.writtenAt === NEVER) this.wake();
   }
 
   /** Records what is still counted. */
@@ -71,6 +73,6 @@ export class AuditTally {
     await this.context.transaction(actor, async (unit) => unit.audit({ ...entry, detail }));
     kind.waiting -= count;
     kind.from = to;
-    kind.writtenAt = Date.now();
+    kind.writtenAt = performance.now();
   }
 }

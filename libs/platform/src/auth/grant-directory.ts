@@ -13,7 +13,7 @@ const CACHE_SIZE = 10_000;
 
 /**
  * The grants of a subject, from this service's projection of identity's events. Kept for five seconds, so that with the
- * event's own way a revocation takes effect well within the sixty seconds promised.
+ * event's own way a revocation takes effect well within the sixty seconds promised, also when the clock is set back.
  */
 export class GrantDirectory {
   private readonly cache = new Map<string, { grants: Grant[]; until: number }>();
@@ -23,7 +23,7 @@ export class GrantDirectory {
   find(issuer: string, subject: string): Grant[] | Promise<Grant[]> {
     const key = `${issuer}|${subject}`;
     const known = this.cache.get(key);
-    return known && known.until > Date.now() ? known.grants : this.load(key, issuer, subject);
+    return known && known.until > performance.now() ? known.grants : this.load(key, issuer, subject);
   }
 
   private async load(key: string, issuer: string, subject: string): Promise<Grant[]> {
@@ -35,7 +35,7 @@ export class GrantDirectory {
     const grants = rows.map(({ role, reach }) => ({ role, reach: reach.includes('*') ? ('*' as const) : reach }));
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     // A subject without any grant is looked up again, so that its first grant takes effect at once.
-    if (grants.length > 0) this.cache.set(key, { grants, until: Date.now() + CACHE_MS });
+    if (grants.length > 0) this.cache.set(key, { grants, until: performance.now() + CACHE_MS });
     return grants;
   }
 

@@ -32,13 +32,14 @@ export class TokenVerifier {
   verify(token: string): TokenClaims | Promise<TokenClaims> {
     const now = Date.now() / 1000;
     const known = this.cache.get(token);
-    return known && known.until > now ? known.claims : this.checkAndKeep(token, now);
+    const holds = known && known.until > performance.now() && known.claims.expiresAt > now;
+    return holds ? known.claims : this.checkAndKeep(token, now);
   }
 
   private async checkAndKeep(token: string, now: number): Promise<TokenClaims> {
     const claims = await this.check(token, now);
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(token, { claims, until: Math.min(now + CACHE_SECONDS, claims.expiresAt) });
+    this.cache.set(token, { claims, until: performance.now() + CACHE_SECONDS * 1000 });
     return claims;
   }
 

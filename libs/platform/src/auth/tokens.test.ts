@@ -11,6 +11,7 @@ import {
 import { createRemoteJWKSet, exportJWK, exportSPKI, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 'jose';
 import { v4 as uuidv4 } from 'uuid';
 import { responses } from '../http/responses';
+import { GrantDirectory } from './grant-directory';
 import { permission } from './permission';
 import { TokenVerifier } from './token-verifier';
 
@@ -28,6 +29,7 @@ const ALL_BUT_DATE = [
 ] as const;
 const PATH = '/regions/v1/secrets';
 const SCOPES = ['regions:read'];
+const YEAR = 365 * 86_400;
 
 const module_ = tinyModule('regions', {
   routes(app) {
@@ -190,10 +192,53 @@ describe('a token', () => {
     expect(await later(29, () => statusFor(authorization))).toBe(200);
     expect(await later(36, () => statusFor(authorization))).toBe(401);
   });
+
+  it.each([
+    ['five minutes on', 300, 401],
+    ['a year on', YEAR, 401],
+    ['five minutes back', -300, 401],
+    ['a year back', -YEAR, 401],
+  ])(
+    'P24: seen first with the clock %s is refused, and good again when the clock is right',
+    async (_, seconds, status) => {
+      const authorization = await bearer({ claims: { exp: soon() + 60 } });
+      expect(await withClock(seconds, () => statusFor(authorization))).toBe(status);
+      expect(await statusFor(authorization)).toBe(200);
+    },
+  );
+
+  it('P24: a grant is not remembered longer because the clock was set back', async () => {
+    const directory = new GrantDirectory(stack.context.database);
+    const running = jest.spyOn(performance, 'now');
+    try {
+      expect(await directory.find(TEST_ISSUER, subject)).toHaveLength(1);
+      const start = performance.now();
+      const asked = jest.spyOn(stack.context.database, 'reader');
+      await withClock(-YEAR, async () => directory.find(TEST_ISSUER, subject));
+      expect(asked).not.toHaveBeenCalled();
+      running.mockImplementation(() => start + 6_000);
+      await withClock(-YEAR, async () => directory.find(TEST_ISSUER, subject));
+      expect(asked).toHaveBeenCalledTimes(1);
+      asked.mockRestore();
+    } finally {
+      running.mockRestore();
+    }
+  });
 });
 
-/** Runs with the clock set forward; timers and sockets keep running as they are. */
+/** Runs as if time had passed; timers and sockets keep running as they are. */
 async function later<T>(seconds: number, work: () => Promise<T>): Promise<T> {
+  const at = performance.now() + seconds * 1000;
+  const running = jest.spyOn(performance, 'now').mockImplementation(() => at);
+  try {
+    return await withClock(seconds, work);
+  } finally {
+    running.mockRestore();
+  }
+}
+
+/** Runs with the clock set on or back, which is not time that passed. */
+async function withClock<T>(seconds: number, work: () => Promise<T>): Promise<T> {
   jest.useFakeTimers({ now: Date.now() + seconds * 1000, doNotFake: [...ALL_BUT_DATE] });
   try {
     return await work();

@@ -18,7 +18,7 @@ export class SilenceGuard {
   private readonly all = new Set<Wired>();
   private readonly usedSince = new Map<pg.PoolClient, number>();
   private readonly timer: NodeJS.Timeout;
-  private probedAt = 0;
+  private probedAt = Number.NEGATIVE_INFINITY;
   private probing = false;
 
   constructor(
@@ -30,7 +30,7 @@ export class SilenceGuard {
     // When taken rather than when made: the pool may have connections already.
     pool.on('acquire', (client) => {
       this.all.add(client);
-      this.usedSince.set(client, Date.now());
+      this.usedSince.set(client, performance.now());
     });
     pool.on('release', (_error, client) => this.usedSince.delete(client));
     pool.on('remove', (client) => {
@@ -45,7 +45,7 @@ export class SilenceGuard {
   }
 
   private look(): void {
-    const now = Date.now();
+    const now = performance.now();
     const isLong = [...this.usedSince.values()].some((since) => now - since >= this.patienceMs);
     if (this.probing || !isLong || now - this.probedAt < this.patienceMs) return;
     this.probing = true;

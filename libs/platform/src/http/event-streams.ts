@@ -90,15 +90,16 @@ export class EventStreams {
 
   private async feed(stream: PassThrough, request: FastifyRequest, look: () => Promise<StreamNews>): Promise<void> {
     const { pollMs, heartbeatMs, lifeMs } = this.timing;
-    const endsAt = Date.now() + lifeMs;
-    let beatAt = Date.now() + heartbeatMs;
+    // Not by the clock, which may be set back: a revoked right ends the stream within the promised minute.
+    const endsAt = performance.now() + lifeMs;
+    let beatAt = performance.now() + heartbeatMs;
     try {
-      while (!this.closing && !stream.destroyed && Date.now() < endsAt) {
+      while (!this.closing && !stream.destroyed && performance.now() < endsAt) {
         const news = await look();
         if (stream.destroyed || stream.writableEnded) return;
-        const heard = tell(stream, news, Date.now() >= beatAt);
+        const heard = tell(stream, news, performance.now() >= beatAt);
         if (news.ended) break;
-        if (heard) beatAt = Date.now() + heartbeatMs;
+        if (heard) beatAt = performance.now() + heartbeatMs;
         await pause(pollMs, stream);
       }
     } catch (error) {

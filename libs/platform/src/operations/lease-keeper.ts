@@ -14,7 +14,7 @@ export class LeaseKeeper {
   private readonly controller = new AbortController();
   private readonly heartbeat: NodeJS.Timeout;
   private told: Progress = { percent: 0, message: null };
-  private toldAt = 0;
+  private toldAt = Number.NEGATIVE_INFINITY;
   private renewing = false;
   isHandedBack = false;
 
@@ -34,8 +34,8 @@ export class LeaseKeeper {
   progress(percent: number, message?: LocalizedText): void {
     const most = Math.max(this.told.percent, Math.min(99, Math.floor(percent)));
     this.told = { percent: most, message: message ?? this.told.message };
-    if (Date.now() - this.toldAt < PROGRESS_MS) return;
-    this.toldAt = Date.now();
+    if (performance.now() - this.toldAt < PROGRESS_MS) return;
+    this.toldAt = performance.now();
     this.renew();
   }
 

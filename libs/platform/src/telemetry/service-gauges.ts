@@ -20,7 +20,7 @@ export class ServiceGauges {
   private readonly poolWaiting: Gauge;
   private readonly jobs: Gauge;
   private readonly oldestJob: Gauge;
-  private sampledAt = 0;
+  private sampledAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     registry: Registry,
@@ -47,8 +47,8 @@ export class ServiceGauges {
       this.pool.set({ service, state: 'max' }, options.max);
       this.poolWaiting.set({ service }, waitingCount);
     }
-    if (Date.now() - this.sampledAt < FRESH_MS) return;
-    this.sampledAt = Date.now();
+    if (performance.now() - this.sampledAt < FRESH_MS) return;
+    this.sampledAt = performance.now();
     await Promise.all(this.contexts.map((context) => this.sample(context)));
   }
 

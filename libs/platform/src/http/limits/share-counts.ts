@@ -12,14 +12,14 @@ const WARN_EVERY_MS = 60_000;
  */
 export function shareCounts(limiters: RateLimiter[], redis: Redis, prefix: string, log: Logger): { stop(): void } {
   let busy = false;
-  let warned = 0;
+  let warned = Number.NEGATIVE_INFINITY;
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
     Promise.all(limiters.map((limiter) => exchange(limiter, redis, prefix)))
       .catch((error: unknown) => {
-        if (Date.now() - warned < WARN_EVERY_MS) return;
-        warned = Date.now();
+        if (performance.now() - warned < WARN_EVERY_MS) return;
+        warned = performance.now();
         log.warn({ err: error }, 'Rate limits are not shared while Redis is away; each process counts by itself');
       })
       .finally(() => {
