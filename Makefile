@@ -24,7 +24,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,6 +100,14 @@ api-docs: $(INSTALLED) ## Write the engines' API reference into docs/engines
 
 bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 	@exec $(NODE) test/dist/bench/run.js $(BENCH)
+
+PROMISE_TESTS := services/funding/src/features/allocations/money-keys services/funding/src/features/allocations/allocation-money \
+  libs/platform/src/http/pages libs/platform/src/http/preconditions test/faults/backlog test/faults/repeated-events test/faults/event-kill-points
+
+promises: build ## Show single promises at their full figures, one file after the other: make promises [ONLY=P5]
+	@mkdir -p .reports
+	@PROMISES=full $(BIN)/jest --maxWorkers=1 -t '$(or $(ONLY),[PR][0-9]+)[:,]' --json --outputFile=.reports/promises.json --silent $(PROMISE_TESTS) || true
+	@$(NODE) test/dist/promises/print.js .reports/promises.json
 
 faults: build ## Break things under load, then compare: make faults SEED=1 KILLS=200 QUEUE=postgres|redis
 	@exec $(NODE) test/dist/faults/storm/run.js

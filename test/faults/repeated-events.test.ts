@@ -1,11 +1,10 @@
 import type { CloudEvent } from '@urbanpilot/contract';
 import { grantChanged } from '@urbanpilot/contract';
-import { queueBackends, until } from '@urbanpilot/testing';
+import { figure, patience, queueBackends, until } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 import { consumerModule, producerModule, thingMade, thingNamed } from './fault-modules';
 import { enqueue, eventOf, type FaultStack, openFaultStack } from './fault-stack';
 
-const EVENTS = 300;
 const THINGS = 30;
 
 /** The same order for the same seed, so that a failure can be repeated (a linear congruential generator). */
@@ -35,29 +34,46 @@ describe.each(queueBackends())('events over $name that come three times and in a
   });
   afterAll(() => stack.close());
 
-  it('P9: leave the state that each once and in order would leave', async () => {
-    const batch = uuidv4();
-    const facts = Array.from({ length: EVENTS / 2 }, (_, n) => eventOf(thingMade.type, { batch, n }));
-    const states = Array.from({ length: EVENTS / 2 }, (_, n) => {
-      const version = 1 + Math.floor(n / THINGS);
-      const data = { id: `${batch}-${n % THINGS}`, name: `version ${version}` };
-      return eventOf(thingNamed.type, data, { aggregateversion: version });
-    });
-    const events = [...facts, ...states];
-    const program = await stack.start([producerModule(), consumerModule('evaluation')]);
-    await enqueue(program, 'evaluation', shuffled([...events, ...events, ...events], 20_260_101));
-    await until(async () => (await doneCount(stack, events)) === EVENTS, 20_000);
-    await program.stop();
+  it.each([
+    { promise: 'P9', times: 'three times each', count: figure(300, 1_000), copiesOf: () => 3 },
+    {
+      promise: 'R3',
+      times: 'one to five times each',
+      count: figure(120, 10_000),
+      copiesOf: (n: number) => 1 + (n % 5),
+    },
+  ])(
+    '$promise: $count events in any order, $times, leave the state of each once in order',
+    async ({ count, copiesOf }) => {
+      const batch = uuidv4();
+      const facts = Array.from({ length: count / 2 }, (_, n) => eventOf(thingMade.type, { batch, n }));
+      const states = Array.from({ length: count / 2 }, (_, n) => {
+        const version = 1 + Math.floor(n / THINGS);
+        const data = { id: `${batch}-${n % THINGS}`, name: `version ${version}` };
+        return eventOf(thingNamed.type, data, { aggregateversion: version });
+      });
+      const events = [...facts, ...states];
+      const copies = events.flatMap((event, n) => Array.from({ length: copiesOf(n) }, () => event));
+      const program = await stack.start([producerModule(), consumerModule('evaluation')]);
+      await enqueue(program, 'evaluation', shuffled(copies, 20_260_101));
+      await until(async () => (await doneCount(stack, events)) === count, patience(50_000));
+      await program.stop();
 
-    const effects = await stack.rows('SELECT n FROM evaluation.effect WHERE batch = $1 ORDER BY n', [batch]);
-    expect(effects).toEqual(facts.map((_, n) => ({ n })));
-    const [total] = await stack.rows('SELECT count FROM evaluation.total WHERE batch = $1', [batch]);
-    expect(total).toEqual({ count: facts.length });
-    const things = await stack.rows('SELECT DISTINCT name, version FROM evaluation.thing WHERE id LIKE $1', [
-      `${batch}%`,
-    ]);
-    expect(things).toEqual([{ name: 'version 5', version: 5 }]);
-  }, 40_000);
+      const effects = await stack.rows('SELECT n FROM evaluation.effect WHERE batch = $1 ORDER BY n', [batch]);
+      expect(effects).toEqual(facts.map((_, n) => ({ n })));
+      const [total] = await stack.rows('SELECT count FROM evaluation.total WHERE batch = $1', [batch]);
+      expect(total).toEqual({ count: facts.length });
+      const things = await stack.rows<{ id: string; version: number }>(
+        'SELECT id, version FROM evaluation.thing WHERE id LIKE $1',
+        [`${batch}%`],
+      );
+      const latest = Object.fromEntries(
+        states.map(({ data, aggregateversion }) => [(data as { id: string }).id, aggregateversion]),
+      );
+      expect(Object.fromEntries(things.map(({ id, version }) => [id, version]))).toEqual(latest);
+    },
+    patience(60_000),
+  );
 
   it('a grant that comes in an older version after a newer one stays revoked', async () => {
     const grantId = uuidv4();

@@ -9,6 +9,7 @@ export {
   schemaCompiler,
 } from './contract-validators';
 export { type CuttableProxy, openProxy } from './cuttable-proxy';
+export { figure, patience } from './figure';
 export { freePort } from './free-port';
 export {
   clientOf,
