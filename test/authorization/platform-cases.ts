@@ -1,5 +1,5 @@
 import { eventType } from '@urbanpilot/contract';
-import { AuditKeeper, systemActor } from '@urbanpilot/platform';
+import { AuditKeeper, actorWithoutRights, systemActor } from '@urbanpilot/platform';
 import { TEST_ISSUER, until } from '@urbanpilot/testing';
 import { Type } from 'typebox';
 import { v7 as uuidv7 } from 'uuid';
@@ -97,14 +97,7 @@ async function aPublishedEvent({ stack, office }: World, service: string) {
 }
 
 async function anOperation({ stack, subject }: World): Promise<string> {
-  const actor = {
-    issuer: TEST_ISSUER,
-    subject,
-    roles: [],
-    rolesThroughout: [],
-    reach: '*',
-    requestId: 'test',
-  } as const;
+  const actor = actorWithoutRights({ issuer: TEST_ISSUER, subject }, 'test');
   return stack.context.transaction(actor, (unit) => unit.startOperation('test', {}));
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SERVICE_NAMES } from '@urbanpilot/platform';
+import { actorWithoutRights, SERVICE_NAMES } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
 import { businessCalls } from './business-calls';
 import { plansCalls } from './plans-calls';
@@ -83,14 +83,7 @@ function platformCalls(service: string): GoodCalls {
     (state: string) =>
     async ({ rows }: World) => {
       const id = randomUUID();
-      const actor = {
-        issuer: 'urn:fuzz',
-        subject: 'fuzz',
-        roles: [],
-        rolesThroughout: [],
-        reach: '*',
-        requestId: 'fuzz',
-      };
+      const actor = actorWithoutRights({ issuer: 'urn:fuzz', subject: 'fuzz' }, 'fuzz');
       await rows.sql(
         `INSERT INTO ${service}.operation (id, kind, state, input, actor, next_attempt_at, finished_at)
        VALUES ($1, 'fuzz', $2, '{}', $3, now() + interval '1 year', CASE WHEN $2 = 'cancelled' THEN now() END)`,

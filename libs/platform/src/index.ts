@@ -12,7 +12,7 @@ export { canonicalJson } from './audit/canonical-json';
 export { checkEach, type ProvableRecords, type RecordFault } from './audit/provable-records';
 export { type RecordedAct, recordedDetail } from './audit/recorded-detail';
 export { type ChainFault, type ChainReport, verifyChain } from './audit/verify-chain';
-export { type Actor, actorId, systemActor } from './auth/actor';
+export { type Actor, actorId, actorWithoutRights, actsFor, systemActor } from './auth/actor';
 export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';
 export { type Permission, permission } from './auth/permission';
@@ -94,6 +94,7 @@ export {
 export {
   checkSeparation,
   checkState,
+  checkUnit,
   notFound,
   requireWholeReach,
   ruleBroken,

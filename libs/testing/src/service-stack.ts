@@ -45,8 +45,8 @@ export interface ServiceStack {
   app: FastifyInstance;
   context: ServiceContext;
   issuer: TestIssuer;
-  /** A caller whose token has all scopes of the service and who is granted `role` over `reach`. */
-  as(role: Role, reach?: Reach, subject?: string): Promise<Caller>;
+  /** A caller whose token has all scopes of the service and who is granted `role` over `reach`, for a unit or for all. */
+  as(role: Role, reach?: Reach, subject?: string, unitId?: string): Promise<Caller>;
   /** A caller with exactly this token. */
   withToken(token: string, subject?: string): Caller;
   /** Events in the outbox, oldest first. */
@@ -84,8 +84,8 @@ export async function openServiceStack(
     context,
     issuer,
     withToken,
-    async as(role, reach = '*', subject = `${role}-${uuidv4().slice(0, 8)}`) {
-      await grant(context, subject, role, reach);
+    async as(role, reach = '*', subject = `${role}-${uuidv4().slice(0, 8)}`, unitId?: string) {
+      await grant(context, subject, role, reach, TEST_ISSUER, unitId);
       return withToken(await issuer.sign({ subject, scopes: Object.keys(module.scopes) }), subject);
     },
     async outbox() {
@@ -117,11 +117,12 @@ export async function grant(
   role: Role,
   reach: Reach,
   issuer: string = TEST_ISSUER,
+  unitId: string | null = null,
 ): Promise<void> {
   await context.database.dataSource.query(
-    `INSERT INTO access_grant (id, issuer, subject, role, reach, valid_from, version)
-     VALUES ($1, $2, $3, $4, $5, now() - interval '1 minute', 1)`,
-    [uuidv4(), issuer, subject, role, encodeReach(reach).split(',').filter(Boolean)],
+    `INSERT INTO access_grant (id, issuer, subject, role, reach, unit_id, valid_from, version)
+     VALUES ($1, $2, $3, $4, $5, $6, now() - interval '1 minute', 1)`,
+    [uuidv4(), issuer, subject, role, encodeReach(reach).split(',').filter(Boolean), unitId],
   );
   context.grants.clear();
 }

@@ -10,6 +10,7 @@ import { republishGrants } from './features/grants/grant-service';
 import { signingKeyRoutes } from './features/signing-keys/signing-key-routes';
 import { SWEEP_PAYLOADS } from './issuer/oidc-adapter';
 import { AccountTables1764030000001 } from './migrations/account-tables-migration';
+import { GrantUnit1795860200001 } from './migrations/grant-unit-migration';
 import { IssuerTables1760000100000 } from './migrations/issuer-tables-migration';
 import { PublicClients1764030000002 } from './migrations/public-clients-migration';
 import { RoleGrant1760000200000 } from './migrations/role-grant-migration';
@@ -35,6 +36,7 @@ export const identityModule: ServiceModule = {
     AccountTables1764030000001,
     PublicClients1764030000002,
     SigningKeySchedule1764030000003,
+    GrantUnit1795860200001,
   ],
   publishes: [grantChanged],
   handlers: [],

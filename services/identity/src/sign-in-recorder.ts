@@ -1,4 +1,4 @@
-import { type Actor, AuditTally, type ServiceContext } from '@urbanpilot/platform';
+import { type Actor, AuditTally, actorWithoutRights, type ServiceContext } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
 import type { SignIn } from './issuer/record-sign-ins';
 
@@ -37,6 +37,6 @@ export class SignInRecorder {
 
   private actorOf(subject: string): Actor {
     const { issuerUrl: issuer } = this.context.config;
-    return { issuer, subject, roles: [], rolesThroughout: [], reach: [], requestId: uuidv4() };
+    return actorWithoutRights({ issuer, subject }, uuidv4());
   }
 }

@@ -16,6 +16,7 @@ export const grantChanged = eventType({
         maxItems: 10_000,
         description: 'Territory ids, or the single entry * for all',
       }),
+      unitId: Type.Optional(Nullable(Uuid('Unit for which alone the holder acts; missing or null: all'))),
       validFrom: Instant('From when the grant holds'),
       validTo: Nullable(Instant('Until when the grant holds; null: open')),
     },

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, actorId } from '../auth/actor';
-import { rolesAndReach } from '../auth/authenticate';
+import { rightsTogether } from '../auth/authenticate';
 import type { Queryable } from '../database/database';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { checkVersion } from '../http/preconditions';
@@ -22,7 +22,7 @@ export async function actorAs(
   if (fitting.length === 0) {
     throw new Problem(commonProblems['role-required'], { parameters: { roles: roles.join(', ') } });
   }
-  return { ...actor, ...rolesAndReach(fitting) };
+  return { ...actor, ...rightsTogether(fitting) };
 }
 
 /** @throws Problem `not-found` unless the object is there for the actor */

@@ -1,5 +1,6 @@
 import { type ServiceStack, until } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
+import { actorWithoutRights } from '../auth/actor';
 import { openWidgetStack } from '../http/widget-test-kit';
 import { AuditTally } from './audit-tally';
 
@@ -50,7 +51,7 @@ describe('what callers are refused', () => {
   it('P22: a flood is one row at once and one with the count', async () => {
     const subject = uuidv4();
     const tally = new AuditTally(stack.context);
-    const actor = { issuer: 'i', subject, roles: [], rolesThroughout: [], reach: [], requestId: 'test' };
+    const actor = actorWithoutRights({ issuer: 'i', subject }, 'test');
     const entry = { action: 'access.refused', resourceType: 'operation', resourceId: 'GET /', detail: {} };
     tally.note(actor, 'GET /', entry);
     await until(async () => (await recorded(subject)).length === 1);

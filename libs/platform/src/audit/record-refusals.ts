@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../auth/actor';
+import { type Actor, actorWithoutRights } from '../auth/actor';
 import type { ServiceContext } from '../runtime/service-context';
 import { AuditTally } from './audit-tally';
 
@@ -30,9 +30,8 @@ export function recordRefusals(app: FastifyInstance, context: ServiceContext): v
   app.addHook('onClose', () => tally.stop());
 }
 
-function actorOf(request: FastifyRequest, { issuer, subject }: { issuer: string; subject: string }): Actor {
-  const nobody = { issuer, subject, roles: [], rolesThroughout: [], reach: [], requestId: request.id };
-  return request.actor ?? nobody;
+function actorOf(request: FastifyRequest, caller: Pick<Actor, 'issuer' | 'subject'>): Actor {
+  return request.actor ?? actorWithoutRights(caller, request.id);
 }
 
 /** The path without its query, which may hold what should not be kept. */

@@ -73,7 +73,7 @@ function checkScope(claims: TokenClaims, permission: Permission): void {
   });
 }
 
-type Rights = Pick<Actor, 'roles' | 'rolesThroughout' | 'reach'>;
+type Rights = Pick<Actor, 'roles' | 'rolesThroughout' | 'reach' | 'units'>;
 
 /** Worked out once for the grants that the directory keeps; they are forgotten with them. */
 const known = new WeakMap<readonly Grant[], Map<Permission, Rights>>();
@@ -87,18 +87,28 @@ function rightsOf(grants: readonly Grant[], permission: Permission): Rights {
     if (fitting.length === 0) {
       throw new Problem(commonProblems['role-required'], { parameters: { roles: permission.roles.join(', ') } });
     }
-    rights = rolesAndReach(fitting);
+    rights = rightsTogether(fitting);
     byPermission.set(permission, rights);
   }
   return rights;
 }
 
 /** What grants give together. Who is pilot of one territory and auditor of another must not see the first as an auditor does. */
-export function rolesAndReach(grants: readonly Grant[]): Rights {
+export function rightsTogether(grants: readonly Grant[]): Rights {
   const roles = [...new Set(grants.map(({ role }) => role))];
   const reach = unionOfReach(grants);
   const holdsThroughout = (wanted: Role) => covers(unionOfReach(grants.filter(({ role }) => role === wanted)), reach);
-  return { roles, rolesThroughout: roles.filter(holdsThroughout), reach };
+  return { roles, rolesThroughout: roles.filter(holdsThroughout), reach, units: unitsOf(grants) };
+}
+
+/** One grant that is bound to no unit lets act for all. */
+function unitsOf(grants: readonly Grant[]): string[] {
+  const units = new Set<string>();
+  for (const { unitId } of grants) {
+    if (unitId === null) return [];
+    units.add(unitId);
+  }
+  return [...units];
 }
 
 function bearerToken(request: FastifyRequest): string {

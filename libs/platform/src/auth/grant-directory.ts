@@ -2,10 +2,11 @@ import type { Role } from '@urbanpilot/contract';
 import type { Database } from '../database/database';
 import type { Reach } from '../database/reach';
 
-/** A role over a set of territories. */
+/** A role over a set of territories, for one unit or for all. */
 export interface Grant {
   role: Role;
   reach: Reach;
+  unitId: string | null;
 }
 
 const CACHE_MS = 5_000;
@@ -27,12 +28,12 @@ export class GrantDirectory {
   }
 
   private async load(key: string, issuer: string, subject: string): Promise<Grant[]> {
-    const rows = await this.database.reader([]).rows<{ role: Role; reach: string[] }>(
-      `SELECT role, reach FROM access_grant
+    const rows = await this.database.reader([]).rows<{ role: Role; reach: string[]; unitId: string | null }>(
+      `SELECT role, reach, unit_id AS "unitId" FROM access_grant
        WHERE issuer = $1 AND subject = $2 AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())`,
       [issuer, subject],
     );
-    const grants = rows.map(({ role, reach }) => ({ role, reach: reach.includes('*') ? ('*' as const) : reach }));
+    const grants = rows.map((row) => ({ ...row, reach: row.reach.includes('*') ? ('*' as const) : row.reach }));
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     // A subject without any grant is looked up again, so that its first grant takes effect at once.
     if (grants.length > 0) this.cache.set(key, { grants, until: performance.now() + CACHE_MS });

@@ -3,12 +3,13 @@ import { onEvent } from '../events/event-handler';
 
 /** Every service keeps the grants that identity tells of; an older version never overwrites a newer one. */
 export const onGrantChanged = onEvent(grantChanged, async (unit, event) => {
-  const { grantId, issuer, subject, role, reach, validFrom, validTo } = event.data;
+  const { grantId, issuer, subject, role, reach, unitId = null, validFrom, validTo } = event.data;
   await unit.rows(
-    `INSERT INTO access_grant AS g (id, issuer, subject, role, reach, valid_from, valid_to, version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-     ON CONFLICT (id) DO UPDATE SET issuer = $2, subject = $3, role = $4, reach = $5, valid_from = $6, valid_to = $7, version = $8
+    `INSERT INTO access_grant AS g (id, issuer, subject, role, reach, valid_from, valid_to, version, unit_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (id) DO UPDATE SET issuer = $2, subject = $3, role = $4, reach = $5, valid_from = $6, valid_to = $7, version = $8,
+       unit_id = $9
      WHERE g.version < $8`,
-    [grantId, issuer, subject, role, reach, validFrom, validTo, event.aggregateversion],
+    [grantId, issuer, subject, role, reach, validFrom, validTo, event.aggregateversion, unitId],
   );
 });

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { until } from '@urbanpilot/testing';
 import fastify, { type FastifyInstance } from 'fastify';
+import { actorWithoutRights } from '../auth/actor';
 import { keepEventStreams, type StreamNews, type StreamTiming } from './event-streams';
 
 const NOTHING: StreamNews = { events: [], ended: false };
@@ -14,7 +15,7 @@ describe('a stream of server-sent events', () => {
     keepEventStreams(app, timing);
     app.decorateRequest('actor', null);
     app.get('/events', (request, reply) => {
-      request.actor = { issuer: 'i', subject: 's', roles: [], rolesThroughout: [], reach: [], requestId: 'r' };
+      request.actor = actorWithoutRights({ issuer: 'i', subject: 's' }, 'r');
       return app.eventStreams.send(request, reply, async () => {
         looks += 1;
         return look();

@@ -1,5 +1,6 @@
 import { type Caller, openServiceStack, type ServiceStack, tinyModule, until } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
+import { actorWithoutRights } from '../auth/actor';
 
 interface Shown {
   id: string;
@@ -27,10 +28,9 @@ describe('background operations over HTTP', () => {
 
   const sql = (text: string, parameters: unknown[]) => stack.context.database.dataSource.query(text, parameters);
   async function anOperation(state = 'queued'): Promise<string> {
-    const actor = { issuer: stack.context.config.issuerUrl, subject: starter.subject, roles: [], rolesThroughout: [] };
-    const id = await stack.context.transaction({ ...actor, reach: [], requestId: 'test' }, (unit) =>
-      unit.startOperation('test', {}),
-    );
+    const { issuerUrl: issuer } = stack.context.config;
+    const actor = actorWithoutRights({ issuer, subject: starter.subject }, 'test');
+    const id = await stack.context.transaction(actor, (unit) => unit.startOperation('test', {}));
     await sql('UPDATE operation SET state = $2 WHERE id = $1', [id, state]);
     return id;
   }

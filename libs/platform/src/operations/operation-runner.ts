@@ -1,5 +1,5 @@
 import type { Job, Worker } from 'bullmq';
-import { systemActor } from '../auth/actor';
+import { actorWithoutRights, systemActor } from '../auth/actor';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
@@ -78,8 +78,11 @@ export class OperationRunner {
     if (!kind) throw new Error(`No operation of kind ${name} is known`);
     const { signal, lease } = keeper;
     const progress = keeper.progress.bind(keeper);
-    const complete = await keeper.unlessLost(kind.run(context, { id, input, actor, progress, signal }));
-    await context.transaction({ ...actor, requestId: `operation:${id}` }, async (unit) => {
+    const requestId = `operation:${id}`;
+    // What the version before started says less of its actor.
+    const starter = { ...actorWithoutRights(actor, requestId), ...actor, requestId };
+    const complete = await keeper.unlessLost(kind.run(context, { id, input, actor: starter, progress, signal }));
+    await context.transaction(starter, async (unit) => {
       if (await holdsLease(unit, id, lease)) await succeed(unit, id, await complete(unit));
     });
   }

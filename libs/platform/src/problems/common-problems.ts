@@ -71,6 +71,13 @@ export const commonProblems = defineProblems({
     '此操作只对以下角色开放：{roles}。',
     'This operation is open to these roles only: {roles}.',
   ],
+  'other-unit': [
+    403,
+    '不代表该单位',
+    'Not for that unit',
+    '您的岗位不在该单位，不能代表其办理。',
+    'You hold no post in that unit and cannot act for it.',
+  ],
   'separation-of-duties': [
     403,
     '违反职责分离',

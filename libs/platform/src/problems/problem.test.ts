@@ -1,3 +1,4 @@
+import { actorWithoutRights } from '../auth/actor';
 import { commonProblems } from './common-problems';
 import { fieldError, localeOf, Problem, toProblemBody } from './problem';
 import { checkSeparation, checkState } from './refusals';
@@ -62,7 +63,7 @@ describe('a problem', () => {
 });
 
 describe('a refusal', () => {
-  const actor = { issuer: 'i', subject: 's', roles: [], rolesThroughout: [], reach: '*', requestId: 'r' } as const;
+  const actor = actorWithoutRights({ issuer: 'i', subject: 's' }, 'r');
   const duties: Parameters<typeof checkSeparation>[2] = [
     { 'zh-CN': '甲', en: 'a' },
     { 'zh-CN': '乙', en: 'b' },

@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { actorId } from '../auth/actor';
+import { actorId, actsFor } from '../auth/actor';
 import { commonProblems } from './common-problems';
 import { fieldError, type LocalizedText, Problem } from './problem';
 
@@ -21,6 +21,11 @@ export function notFound(): Problem {
 export function checkSeparation(first: string | null, actor: Actor, duties: [LocalizedText, LocalizedText]): void {
   if (first !== actorId(actor)) return;
   throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: duties[0], second: duties[1] } });
+}
+
+/** Refuses whoever acts for other units than the one whose act it is. */
+export function checkUnit(unitId: string, actor: Pick<Actor, 'units'>): void {
+  if (!actsFor(actor, unitId)) throw new Problem(commonProblems['other-unit']);
 }
 
 /** Refuses whoever does not reach every territory, for what belongs to no territory and concerns them all. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   AuditTally,
+  actorWithoutRights,
   BOARD_POLICY,
   commonProblems,
   notFound,
@@ -81,5 +82,5 @@ function refusePage(request: FastifyRequest, reply: FastifyReply): FastifyReply 
 }
 
 function actorOf({ config }: ServiceContext, subject: string, { id }: FastifyRequest) {
-  return { issuer: config.issuerUrl, subject, roles: [], rolesThroughout: [], reach: [], requestId: id };
+  return actorWithoutRights({ issuer: config.issuerUrl, subject }, id);
 }

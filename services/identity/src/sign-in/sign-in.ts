@@ -1,4 +1,10 @@
-import { type Actor, type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
+import {
+  type Actor,
+  actorWithoutRights,
+  type ServiceContext,
+  systemActor,
+  type UnitOfWork,
+} from '@urbanpilot/platform';
 import type { Account } from '../features/accounts/account';
 import { type Credentials, findCredentials } from '../features/accounts/account-read-model';
 import { renewHash, stillStands } from '../features/accounts/account-sign-in-service';
@@ -85,7 +91,7 @@ async function rehash(context: ServiceContext, attempt: SignInAttempt, account: 
 
 /** The person as the actor of what he does on the pages; roles play no part there. */
 export function personActor({ config }: ServiceContext, subject: string, requestId: string): Actor {
-  return { issuer: config.issuerUrl, subject, roles: [], rolesThroughout: [], reach: [], requestId };
+  return actorWithoutRights({ issuer: config.issuerUrl, subject }, requestId);
 }
 
 /** The name that was typed is left out: it may be a password in the wrong field, and names of people stay out of logs. */

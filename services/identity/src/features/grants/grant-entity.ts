@@ -9,6 +9,7 @@ export const GrantEntity = new EntitySchema<Grant>({
     subject: { type: 'text' },
     role: { type: 'text' },
     reach: { type: 'text', array: true },
+    unitId: { type: 'uuid', name: 'unit_id', nullable: true },
     validFrom: { type: 'timestamptz', name: 'valid_from' },
     validTo: { type: 'timestamptz', name: 'valid_to', nullable: true },
     version: { type: 'integer' },

@@ -2,7 +2,7 @@ import type { PageRequest, Queryable, UnitOfWork } from '@urbanpilot/platform';
 import { validate as isUuid } from 'uuid';
 import type { Grant } from './grant';
 
-const COLUMNS = `id, issuer, subject, role, reach, valid_from AS "validFrom", valid_to AS "validTo", version,
+const COLUMNS = `id, issuer, subject, role, reach, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo", version,
   created_at AS "createdAt", suspended_at AS "suspendedAt"`;
 
 /** What a list of grants can be narrowed to. */

@@ -44,7 +44,7 @@ describe('giving a grant', () => {
     expect((await office.get(`${GRANTS}/${grant.id}`)).json()).toEqual(grant);
     expect(await storedOf(grant.id)).toMatchObject({ subject: body.subject, reach: [here], version: 1 });
     expect(await actionsOf(grant.id)).toEqual(['grant.given']);
-    const { id: grantId, state: _state, version: _version, createdAt: _createdAt, ...data } = grant;
+    const { id: grantId, unitId: _none, state: _state, version: _version, createdAt: _createdAt, ...data } = grant;
     expect(await eventsOf(grantId)).toEqual([
       { type: 'identity.grant.changed.v1', subject: grantId, data: { grantId, ...data } },
     ]);
@@ -54,6 +54,14 @@ describe('giving a grant', () => {
     const period = { validFrom: '2030-01-01T00:00:00.000Z', validTo: '2031-01-01T00:00:00.000Z' };
     const grant = await give({ issuer: 'https://sso.example.cn/realms/city', reach: ['*'], ...period });
     expect(grant).toMatchObject({ issuer: 'https://sso.example.cn/realms/city', state: 'upcoming', ...period });
+  });
+
+  it('may bind it to a unit, for which alone its holder then acts', async () => {
+    const unitId = uuidv7();
+    const grant = await give({ unitId });
+    expect(grant).toMatchObject({ unitId });
+    expect(await storedOf(grant.id)).toMatchObject({ unit_id: unitId });
+    expect((await eventsOf(grant.id))[0]?.data).toMatchObject({ grantId: grant.id, unitId });
   });
 
   it('repeated under its Idempotency-Key is given once', async () => {

@@ -39,6 +39,7 @@ export const GiveGrantBody = Closed(
     issuer: Type.Optional(Issuer),
     role: RoleSchema,
     reach: ReachSchema,
+    unitId: Type.Optional(Uuid('单位, for which alone the holder then acts; default: for all')),
     validFrom: Type.Optional(Instant('生效时间, default: now')),
     validTo: Type.Optional(Nullable(Instant('失效时间, missing or null: open'))),
   },
@@ -52,6 +53,7 @@ export const GrantSchema = Closed(
     subject: Subject,
     role: RoleSchema,
     reach: ReachSchema,
+    unitId: Nullable(Uuid('单位; null: for all')),
     validFrom: Instant('生效时间'),
     validTo: Nullable(Instant('失效时间, null: open')),
     state: OneOf(
@@ -66,9 +68,9 @@ export const GrantSchema = Closed(
 
 /** The grant that a caller asks for; `ownIssuer` stands in where it names none. */
 export function toNewGrant(body: Static<typeof GiveGrantBody>, ownIssuer: string): NewGrant {
-  const { issuer = ownIssuer, subject, role, reach, validFrom, validTo } = body;
+  const { issuer = ownIssuer, subject, role, reach, unitId, validFrom, validTo } = body;
   return {
-    ...{ issuer, subject, role, reach },
+    ...{ issuer, subject, role, reach, unitId },
     validFrom: validFrom === undefined ? undefined : instantOf(validFrom, '/validFrom'),
     validTo: validTo == null ? null : instantOf(validTo, '/validTo'),
   };
@@ -76,10 +78,10 @@ export function toNewGrant(body: Static<typeof GiveGrantBody>, ownIssuer: string
 
 /** The grant as callers see it. */
 export function toGrant(grant: Grant): Static<typeof GrantSchema> {
-  const { id, issuer, subject, role, reach, validFrom, validTo, version, createdAt } = grant;
+  const { id, issuer, subject, role, reach, unitId, validFrom, validTo, version, createdAt } = grant;
   const state = stateOf(grant, new Date());
   return {
-    ...{ id, issuer, subject, role, reach, version },
+    ...{ id, issuer, subject, role, reach, unitId, version },
     validFrom: validFrom.toISOString(),
     validTo: validTo?.toISOString() ?? null,
     state: grant.suspendedAt && state !== 'ended' ? 'suspended' : state,

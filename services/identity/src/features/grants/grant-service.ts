@@ -11,19 +11,21 @@ export interface NewGrant {
   subject: string;
   role: Role;
   reach: string[];
+  unitId?: string | undefined;
   validFrom?: Date | undefined;
   validTo?: Date | null | undefined;
 }
 
 /** Gives a role over territories to a subject. */
 export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Grant> {
-  const { issuer, subject, role, reach, validFrom = unit.now, validTo = null } = input;
+  const { issuer, subject, role, reach, unitId = null, validFrom = unit.now, validTo = null } = input;
   const grant: Grant = {
     id: uuidv7(),
     issuer,
     subject,
     role,
     reach,
+    unitId,
     validFrom,
     validTo,
     version: 1,
@@ -99,7 +101,8 @@ function publish(unit: UnitOfWork, grant: Grant, onlyConsumer?: ServiceName): vo
 }
 
 function dataOf(grant: Grant) {
-  const { id, issuer, subject, role, reach, validFrom } = grant;
+  const { id, issuer, subject, role, reach, unitId, validFrom } = grant;
   const period = { validFrom: validFrom.toISOString(), validTo: effectiveEnd(grant)?.toISOString() ?? null };
-  return { grantId: id, issuer, subject, role, reach, ...period };
+  // Left out where there is none, because the version before takes no property that it does not know.
+  return { grantId: id, issuer, subject, role, reach, ...period, ...(unitId !== null && { unitId }) };
 }

@@ -3,7 +3,7 @@ import { checkPeriod, checkReach, type Grant, refuseOwnGrant, revoked, stateOf }
 
 const [may, june, july] = [new Date('2026-05-01'), new Date('2026-06-01'), new Date('2026-07-01')] as const;
 const grant: Grant = {
-  ...{ id: 'g', issuer: 'https://i', subject: 's', role: 'pilot' as const, reach: ['t1'] },
+  ...{ id: 'g', issuer: 'https://i', subject: 's', role: 'pilot' as const, reach: ['t1'], unitId: null },
   ...{ validFrom: june, validTo: null, version: 3, suspendedAt: null, createdAt: may },
 };
 

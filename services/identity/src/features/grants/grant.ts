@@ -14,6 +14,8 @@ export interface Grant {
   role: Role;
   /** Territory ids, or the single entry `*` for all. */
   reach: string[];
+  /** For which unit the holder acts with it; null: for all. */
+  unitId: string | null;
   validFrom: Date;
   validTo: Date | null;
   version: number;

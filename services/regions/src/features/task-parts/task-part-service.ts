@@ -1,6 +1,7 @@
 import {
   checkSeparation,
   checkState,
+  checkUnit,
   type LocalizedText,
   ruleBroken,
   todayInShanghai,
@@ -45,9 +46,10 @@ export async function assignPart(unit: UnitOfWork, taskId: string, command: Assi
   return part;
 }
 
-/** The unit confirms its part (确认分工); whoever assigned it may not confirm for the unit. */
+/** The unit confirms its part (确认分工), nobody of another unit and not whoever assigned it. */
 export async function confirmPart(unit: UnitOfWork, id: string, version: number): Promise<TaskPart> {
   const part = await lockPart(unit, id, version);
+  checkUnit(part.unitId, unit.actor);
   checkState(part, ['assigned']);
   await holdTask(unit, part.taskId, ['issued', 'elaborated']);
   checkSeparation(part.assignedBy, unit.actor, [ASSIGN, CONFIRM]);
@@ -57,6 +59,7 @@ export async function confirmPart(unit: UnitOfWork, id: string, version: number)
 /** The unit has done its part; the day counts for whose fault it is when the task is late. */
 export async function completePart(unit: UnitOfWork, id: string, version: number, result: string): Promise<TaskPart> {
   const part = await lockPart(unit, id, version);
+  checkUnit(part.unitId, unit.actor);
   checkState(part, ['confirmed']);
   await holdTask(unit, part.taskId, ['in-progress', 'returned']);
   const completed = { state: 'completed', completedOn: todayInShanghai(unit.now), result } as const;

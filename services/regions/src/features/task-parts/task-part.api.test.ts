@@ -67,6 +67,22 @@ describe('a part of a cooperating unit over HTTP', () => {
     expect(await stored(part)).toMatchObject({ state: 'assigned', version: 1 });
   });
 
+  it('P21: is confirmed and completed by its own unit alone, by whom no unit binds too', async () => {
+    const { task, part } = await anIssuedTaskWithPart();
+    const path = `/regions/v1/task-parts/${part.id}`;
+    const { unitId } = await stored(part);
+    const own = await stack.as('department', '*', undefined, unitId as string);
+    const other = await stack.as('department', '*', undefined, await aUnit(office));
+    const confirm = (caller: Caller) => caller.post(`${path}/confirmation`, undefined, { version: 1 });
+    expect(problemOf(await confirm(other))).toEqual([403, 'other-unit']);
+    expect((await confirm(own)).statusCode).toBe(200);
+    await advance(pilot, task, 'elaboration', ELABORATION);
+    await advance(office, { ...task, version: task.version + 1 }, 'confirmation');
+    const complete = (caller: Caller) => caller.post(`${path}/completion`, { result: '已完成' }, { version: 2 });
+    expect(problemOf(await complete(other))).toEqual([403, 'other-unit']);
+    expect((await complete(department)).statusCode).toBe(200);
+  });
+
   it('is refused after the due date of the task, for the leading unit, for a unit twice and once work has begun', async () => {
     const task = await aDraft(office);
     const leadUnitId = (task as BuiltTask & { leadUnitId: string }).leadUnitId;
