@@ -9,6 +9,8 @@ BIN := node_modules/.bin
 GUARD := openapi/guard
 GUARD_INSTALLED := $(GUARD)/node_modules/.urbanpilot-installed
 RELEASED := openapi/released/0.1.0.json
+VILLAGES := libs/seed/villages
+VILLAGES_INSTALLED := $(VILLAGES)/node_modules/.urbanpilot-installed
 NAME ?= cycle
 BENCH ?=
 SEED ?=
@@ -25,6 +27,7 @@ export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
 .PHONY: promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: divisions browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +47,14 @@ run: build ## Start everything on an embedded PostgreSQL with demonstration data
 
 demo: build ## Drive the yearly cycle through HTTP against the running server
 	@exec $(NODE) test/dist/demo/run.js
+
+# The list is 180 MB unpacked and is needed here alone, so it is a package of its own.
+$(VILLAGES_INSTALLED): $(VILLAGES)/package-lock.json
+	cd $(VILLAGES) && $(NPM) ci --ignore-scripts --loglevel=error
+	@touch $@
+
+divisions: build $(VILLAGES_INSTALLED) ## Load all divisions down to villages, about 660,000, into DATA_DIR or DATABASE_URL
+	@exec $(NODE) $(MAIN) load-divisions
 
 verify: build ## Check the audit chains, rounds and allocations of DATA_DIR or DATABASE_URL (ANCHORS=file)
 	@exec $(NODE) $(MAIN) verify $(if $(ANCHORS),--anchors "$(ANCHORS)")

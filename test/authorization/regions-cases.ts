@@ -174,6 +174,7 @@ export const regionsCases: OperationCases = {
   ...plansCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
+  getDivisionPath: plain(`${V1}/divisions/371725/path`),
   getCalendarYear: plain(`${V1}/calendar-years/2026`),
   changeCalendarYear: {
     bound: 'all',

@@ -22,6 +22,7 @@ export async function anAttachment(world: World): Promise<GoodCall> {
 /** Good calls of reads that name something. */
 export const reads: GoodCalls = {
   getDivision: () => ({ params: { code: '371725' } }),
+  getDivisionPath: () => ({ params: { code: '371725' } }),
   getCalendarYear: () => ({ params: { year: '2026' } }),
   getDeadline: () => ({ query: { from: '2026-09-29', days: '5' } }),
   listRegionsAttachments: (world) => ({ query: anOwner(world) }),

@@ -17,9 +17,9 @@ export const Code = (description: string, examples: string[] = []) =>
     ...(examples.length > 0 && { examples }),
   });
 
-/** GB/T 2260 code of a division to county level. */
-export const DivisionCode = (description = '行政区划代码 (GB/T 2260), six digits') =>
-  Type.String({ pattern: '^[1-9]\\d{5}$', maxLength: 6, description, examples: ['371725'] });
+/** GB/T 2260 code of a division to county level; with 9 digits of a township, with 12 of a village. */
+export const DivisionCode = (description = '行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)') =>
+  Type.String({ pattern: '^[1-9]\\d{5}(\\d{3}){0,2}$', maxLength: 12, description, examples: ['371725'] });
 
 /** A day in Asia/Shanghai. */
 export const Day = (description: string) =>

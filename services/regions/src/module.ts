@@ -68,6 +68,7 @@ import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
+import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
@@ -125,6 +126,7 @@ export const regionsModule: ServiceModule = {
     ProgrammeBatches1795860400000,
     PilotRegionLifecycle1795860401000,
     Reports1795860604000,
+    DivisionSearch1795860300000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
