@@ -20,6 +20,7 @@ import {
   XLSX,
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
+import { bodyCases } from './body-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { plansCases } from './plans-cases';
 import { platformCases } from './platform-cases';
@@ -172,6 +173,7 @@ export const regionsCases: OperationCases = {
   ...alertCases('regions', 'calendar-year-missing'),
   ...reportingCases,
   ...plansCases,
+  ...bodyCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getDivisionPath: plain(`${V1}/divisions/371725/path`),

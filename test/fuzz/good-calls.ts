@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { actorWithoutRights, SERVICE_NAMES } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
+import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
 import { plansCalls } from './plans-calls';
 import { reportingCalls } from './reporting-calls';
@@ -27,6 +28,7 @@ export const goodCalls: GoodCalls = {
   ...businessCalls,
   ...alertCalls,
   ...plansCalls,
+  ...bodyCalls,
   ...webhookCalls,
   ...reportingCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),

@@ -12,6 +12,10 @@ import { onBriefSubmitted } from './events/on-brief-submitted';
 import { onBriefUsed } from './events/on-brief-used';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
+import { BodyEntity } from './features/bodies/body-entity';
+import { bodyRoutes } from './features/bodies/body-routes';
+import { BodySeatEntity, BodyTermEntity } from './features/body-seats/body-seat-entity';
+import { bodySeatRoutes } from './features/body-seats/body-seat-routes';
 import { briefCountRoutes } from './features/brief-counts/brief-count-routes';
 import { CALENDAR_YEAR_MISSING, calendarAlerts } from './features/calendar/calendar-alert-service';
 import { calendarRoutes } from './features/calendar/calendar-routes';
@@ -25,6 +29,11 @@ import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { leagueTableRoutes } from './features/league-tables/league-table-routes';
 import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot-region-profile-routes';
+import { mechanismCheckRoutes } from './features/mechanism-checks/mechanism-check-routes';
+import { MeetingResolutionEntity } from './features/meeting-resolutions/meeting-resolution-entity';
+import { meetingResolutionRoutes } from './features/meeting-resolutions/meeting-resolution-routes';
+import { MeetingEntity } from './features/meetings/meeting-entity';
+import { meetingRoutes } from './features/meetings/meeting-routes';
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
@@ -67,12 +76,14 @@ import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { Bodies1795860500000 } from './migrations/bodies-migration';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
 import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
 import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
+import { Meetings1795860501000 } from './migrations/meetings-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Reporting1795860600000 } from './migrations/reporting-migration';
@@ -110,6 +121,11 @@ export const regionsModule: ServiceModule = {
     DataCallEntity,
     ReportEntity,
     ReportRevisionEntity,
+    BodyEntity,
+    BodySeatEntity,
+    BodyTermEntity,
+    MeetingEntity,
+    MeetingResolutionEntity,
   ],
   migrations: [
     RegionsTables1760000200000,
@@ -127,6 +143,8 @@ export const regionsModule: ServiceModule = {
     PilotRegionLifecycle1795860401000,
     Reports1795860604000,
     DivisionSearch1795860300000,
+    Bodies1795860500000,
+    Meetings1795860501000,
   ],
   publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
   eventReaders: ROLES,
@@ -175,5 +193,10 @@ export const regionsModule: ServiceModule = {
     dataCallRoutes(app, context);
     dataCallAnswerRoutes(app, context);
     dataCallSheetRoutes(app, context);
+    bodyRoutes(app, context);
+    bodySeatRoutes(app, context);
+    meetingRoutes(app, context);
+    meetingResolutionRoutes(app, context);
+    mechanismCheckRoutes(app, context);
   },
 };

@@ -10,6 +10,13 @@ export async function findTerritory(reader: Queryable, id: string): Promise<Terr
   return rows[0];
 }
 
+/** Which of these territories exist. */
+export async function knownTerritories(reader: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await reader.rows<{ id: string }>('SELECT id FROM territory WHERE id = ANY ($1::uuid[])', [ids]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A page of territories, of one division if asked; one row more than the limit. */
 export async function listTerritories(
   reader: Queryable,

@@ -1,10 +1,13 @@
-import { Problem, type UnitOfWork, unknownReference, violates } from '@urbanpilot/platform';
+import { Problem, reaches, type UnitOfWork, unknownReference, violates } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { regionsProblems } from '../../regions-problems';
 import { unknownDivisions } from '../divisions/division-read-model';
 import type { Territory } from './territory';
+import { knownTerritories } from './territory-read-model';
 import type { CreateTerritory } from './territory-schemas';
 import { insertTerritory } from './territory-store';
+
+const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
 /** Defines a territory of known divisions. */
 export async function createTerritory(unit: UnitOfWork, command: CreateTerritory): Promise<Territory> {
@@ -29,4 +32,25 @@ export async function createTerritory(unit: UnitOfWork, command: CreateTerritory
     detail: { ...command },
   });
   return territory;
+}
+
+/**
+ * Requires that all territories exist and are within reach that are named; `undefined` names none. The first that is not is
+ * reported where it stands.
+ *
+ * @throws Problem `unknown-reference`
+ */
+export async function requireTerritories(
+  unit: UnitOfWork,
+  ids: readonly (string | undefined)[],
+  pointer: (index: number) => string,
+): Promise<void> {
+  const known = await knownTerritories(
+    unit,
+    ids.filter((id) => id !== undefined),
+  );
+  ids.forEach((id, index) => {
+    if (id === undefined || (known.has(id) && reaches(unit.actor.reach, id))) return;
+    throw unknownReference(pointer(index), TERRITORY, id);
+  });
 }

@@ -9,6 +9,13 @@ export async function findUnit(reader: Queryable, id: string): Promise<Unit | un
   return rows[0];
 }
 
+/** Which of these units exist. */
+export async function knownUnits(reader: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await reader.rows<{ id: string }>('SELECT id FROM unit WHERE id = ANY ($1::uuid[])', [ids]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function listUnits(
   reader: Queryable,
   filter: { territoryId?: string },

@@ -4,7 +4,7 @@ import { regionsProblems } from '../../regions-problems';
 import { findTerritory } from '../territories/territory-read-model';
 import { isCreditCode, type Unit } from './unit';
 import { UnitEntity } from './unit-entity';
-import { findUnit } from './unit-read-model';
+import { findUnit, knownUnits } from './unit-read-model';
 import type { CreateUnit } from './unit-schemas';
 
 const UNIT = { 'zh-CN': '单位', en: 'unit' };
@@ -42,6 +42,26 @@ export async function createUnit(work: UnitOfWork, command: CreateUnit): Promise
 /** @throws Problem `unknown-reference` at `pointer` unless the unit exists. */
 export async function requireUnit(work: UnitOfWork, id: string, pointer: string): Promise<void> {
   if (!(await findUnit(work, id))) throw unknownReference(pointer, UNIT, id);
+}
+
+/**
+ * Requires that all units exist that are named; `undefined` names none. The first that does not is reported where it stands.
+ *
+ * @throws Problem `unknown-reference`
+ */
+export async function requireUnits(
+  work: UnitOfWork,
+  ids: readonly (string | undefined)[],
+  pointer: string | ((index: number) => string),
+): Promise<void> {
+  const known = await knownUnits(
+    work,
+    ids.filter((id) => id !== undefined),
+  );
+  ids.forEach((id, index) => {
+    if (id === undefined || known.has(id)) return;
+    throw unknownReference(typeof pointer === 'string' ? `${pointer}/${index}` : pointer(index), UNIT, id);
+  });
 }
 
 async function insertUnit(work: UnitOfWork, unit: Unit): Promise<void> {
