@@ -26,8 +26,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
-.PHONY: divisions browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs
+.PHONY: promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs divisions
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

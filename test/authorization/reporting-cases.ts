@@ -24,12 +24,27 @@ import {
   aSignedReport,
   type BuiltReport,
   CONTENT,
+  signOffOf,
+  stepReport,
 } from '../../services/regions/src/features/reports/report-builders';
 import { aProgramme, aTerritory } from '../../services/regions/src/regions-builders';
 import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
-import { signOffCases } from './sign-off-cases';
+import { type BuiltSignOff, signOffCases } from './sign-off-cases';
 
 const V1 = '/regions/v1';
+
+const SIGN_OFF_ROUTE = `${V1}/sign-off-routes/report`;
+const SIGNERS = ['office', 'pilot', 'department', 'leader', 'finance'];
+const STEPS = [{ code: 'signed', name: { 'zh-CN': '签发', en: 'signed' }, roles: SIGNERS }];
+
+/** A report on its way to one signature that each of the roles may give. */
+async function onItsWay({ office, stack }: World, preparer: string): Promise<BuiltSignOff> {
+  const { version, steps } = (await office.get(SIGN_OFF_ROUTE)).json<{ version: number; steps: object[] }>();
+  if (steps.length !== 1) await office.request('PUT', SIGN_OFF_ROUTE, { body: { steps: STEPS }, version });
+  const pilot = await stack.as('pilot', '*', preparer);
+  const { id, territoryId } = await stepReport(pilot, await aReport(office, pilot), 'signing');
+  return { ...(await signOffOf(office, { id })), territoryId };
+}
 
 /** A kind of report, which concerns every region of a programme. */
 function onKind(bound: 'none' | 'all', suffix: string, body?: unknown): OperationCase {
@@ -199,5 +214,5 @@ export const reportingCases: OperationCases = {
   handReportToSigning: onReport('/signing', begun),
   acceptReport: onReport('/acceptance', signed),
   returnReport: onReport('/return', signed, { reason: '不全' }),
-  ...signOffCases,
+  ...signOffCases('regions', 'report', onItsWay),
 };

@@ -28,12 +28,12 @@ import { dataCallRoutes } from './features/data-calls/data-call-routes';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { leagueTableRoutes } from './features/league-tables/league-table-routes';
-import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot-region-profile-routes';
 import { mechanismCheckRoutes } from './features/mechanism-checks/mechanism-check-routes';
 import { MeetingResolutionEntity } from './features/meeting-resolutions/meeting-resolution-entity';
 import { meetingResolutionRoutes } from './features/meeting-resolutions/meeting-resolution-routes';
 import { MeetingEntity } from './features/meetings/meeting-entity';
 import { meetingRoutes } from './features/meetings/meeting-routes';
+import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot-region-profile-routes';
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
@@ -81,9 +81,9 @@ import { DataCalls1795860601000 } from './migrations/data-calls-migration';
 import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
+import { Meetings1795860501000 } from './migrations/meetings-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
 import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
-import { Meetings1795860501000 } from './migrations/meetings-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Reporting1795860600000 } from './migrations/reporting-migration';
@@ -156,9 +156,6 @@ export const regionsModule: ServiceModule = {
   operations: [],
   schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],
   alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
-  attachmentOwners: [pilotRegionAttachments, taskAttachments],
-  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders],
-  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL],
   attachmentOwners: [pilotRegionAttachments, taskAttachments, reportAttachments],
   signOffKinds: [reportSignOff],
   loadReferenceData: loadDivisionTable,

@@ -614,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/divisions/{code}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询区划路径 Divisions that it lies in */
+        get: operations["getDivisionPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/calendar-years/{year}": {
         parameters: {
             query?: never;
@@ -711,6 +728,78 @@ export interface paths {
         };
         /** 查询试点 Get a programme */
         get: operations["getProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改试点 Change a programme */
+        patch: operations["updateProgramme"];
+        trace?: never;
+    };
+    "/regions/v1/programmes/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询试点设置 Get the settings of a programme */
+        get: operations["getProgrammeSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改试点设置 Change the settings of a programme */
+        patch: operations["updateProgrammeSettings"];
+        trace?: never;
+    };
+    "/regions/v1/programmes/{id}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出试点批次 List the batches of a programme */
+        get: operations["listProgrammeBatches"];
+        put?: never;
+        /** 设立试点批次 Open a batch of a programme */
+        post: operations["createProgrammeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/programme-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询试点批次 Get a batch */
+        get: operations["getProgrammeBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改试点批次 Change a batch */
+        patch: operations["updateProgrammeBatch"];
+        trace?: never;
+    };
+    "/regions/v1/programme-batches/{id}/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询批次节点 Where a batch stands between its checkpoints on a day */
+        get: operations["getBatchCheckpoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,6 +906,75 @@ export interface paths {
         put?: never;
         /** 退出试点 Withdraw a designation */
         post: operations["withdrawPilotRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 设定计数方式 Count a region inside another one apart, or with it */
+        put: operations["countPilotRegion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/programmes/{id}/pilot-region-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 试点地区计数 Count the regions of a programme, each place once */
+        get: operations["countPilotRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出年度概况 List the profiles of a pilot region */
+        get: operations["listPilotRegionProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/profiles/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询年度概况 Get the profile of a year */
+        get: operations["getPilotRegionProfile"];
+        /** 填写年度概况 Keep the profile of a year; the version of a new one is 0 */
+        put: operations["changePilotRegionProfile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1579,6 +1737,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出报告 List reports */
+        get: operations["listReports"];
+        put?: never;
+        /** 起草报告 Begin a report */
+        post: operations["beginReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询报告 Get a report */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改报告 Write on a report */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/regions/v1/reports/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出报告各稿 What was signed, in order */
+        get: operations["listReportRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/reports/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告送签 Hand a report to those who check and sign it */
+        post: operations["handReportToSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/reports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过报告 Accept a report */
+        post: operations["acceptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回报告 Give a report back */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/brief-counts": {
         parameters: {
             query?: never;
@@ -1796,6 +2058,334 @@ export interface paths {
         };
         /** 汇总填报 The merged sheet, as XLSX or CSV by Accept */
         get: operations["exportDataCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出工作机构 List bodies */
+        get: operations["listBodies"];
+        put?: never;
+        /** 成立工作机构 Set up a body */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询工作机构及任职人 Get a body with who holds its seats on a day */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改工作机构 Change a body */
+        patch: operations["updateBody"];
+        trace?: never;
+    };
+    "/regions/v1/bodies/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销工作机构 Dissolve a body; its seats and terms end with it */
+        post: operations["dissolveBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/bodies/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 设立席位 Set up a seat */
+        post: operations["addBodySeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/body-seats/{id}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销席位 Abolish a seat; whoever holds it holds it to that day */
+        post: operations["abolishBodySeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/body-seats/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 任职 Let somebody take a seat */
+        post: operations["beginBodyTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/body-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出任期 List terms: of a body, of a seat, of a day */
+        get: operations["listBodyTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/body-terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任期 Get a term */
+        get: operations["getBodyTerm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正任期 Correct a term */
+        patch: operations["correctBodyTerm"];
+        trace?: never;
+    };
+    "/regions/v1/body-terms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 离任 End a term on its last day */
+        post: operations["endBodyTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出会议 List meetings */
+        get: operations["listMeetings"];
+        put?: never;
+        /** 安排会议 Plan a meeting */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询会议及议定事项 Get a meeting with its resolutions */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改会议安排 Change the plan of a meeting */
+        patch: operations["updateMeeting"];
+        trace?: never;
+    };
+    "/regions/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录会议纪要与议定事项 Record minutes and resolutions */
+        post: operations["recordMeetingMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meetings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认会议纪要 Confirm the minutes */
+        post: operations["confirmMeetingMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消会议 Cancel a meeting */
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meeting-resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出议定事项 List resolutions */
+        get: operations["listMeetingResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/tasks/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任务所出自的议定事项 Get the resolution that a task came from */
+        get: operations["getTaskResolution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/meetings/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 议定事项转任务 Make tasks of resolutions, all or none */
+        post: operations["makeMeetingTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/mechanism-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出各地区机制检查 Check the mechanisms of pilot regions */
+        get: operations["listMechanismChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/territories/{id}/mechanism-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检查一个地区的工作机制 Check the mechanisms of a region */
+        get: operations["getMechanismCheck"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2110,6 +2700,109 @@ export interface paths {
         put?: never;
         /** 将本人的通知标为已读 Mark one’s notifications as read, up to one of them */
         post: operations["readRegionsNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出审核签发 What is or was signed off */
+        get: operations["listRegionsSignOffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-offs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询审核签发 One with who took which step */
+        get: operations["getRegionsSignOff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-offs/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通过当前环节 Take the step that is due */
+        post: operations["approveRegionsSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-offs/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回 Send it back, with a reason */
+        post: operations["returnRegionsSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-offs/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 Take back what one handed in */
+        post: operations["withdrawRegionsSignOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/sign-off-routes/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询审核流程 The steps of a kind */
+        get: operations["getRegionsSignOffRoute"];
+        /** 设定审核流程 Set the steps of a kind, for what is handed in from now on */
+        put: operations["changeRegionsSignOffRoute"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4429,7 +5122,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 令牌权限不足 / 角色无权操作 / 违反职责分离 / 须管辖全部地区 */
+        /** @description 令牌权限不足 / 角色无权操作 / 不代表该单位 / 违反职责分离 / 须管辖全部地区 */
         Refusal403: {
             headers: {
                 [name: string]: unknown;
@@ -6016,6 +6709,7 @@ export interface operations {
                      *           "reach": [
                      *             "*"
                      *           ],
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "validFrom": "2026-06-30T09:00:00.000Z",
                      *           "validTo": "2026-06-30T09:00:00.000Z",
                      *           "state": "upcoming",
@@ -6061,6 +6755,7 @@ export interface operations {
                              *     ]
                              */
                             reach: string[];
+                            unitId: string | null;
                             /**
                              * Format: date-time
                              * @description 生效时间
@@ -6124,6 +6819,7 @@ export interface operations {
                  *       "reach": [
                  *         "*"
                  *       ],
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                  *       "validFrom": "2026-06-30T09:00:00.000Z",
                  *       "validTo": "2026-06-30T09:00:00.000Z"
                  *     }
@@ -6156,6 +6852,12 @@ export interface operations {
                      */
                     reach: string[];
                     /**
+                     * Format: uuid
+                     * @description 单位, for which alone the holder then acts; default: for all
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId?: string;
+                    /**
                      * Format: date-time
                      * @description 生效时间, default: now
                      * @example 2026-06-30T09:00:00.000Z
@@ -6181,6 +6883,7 @@ export interface operations {
                      *       "reach": [
                      *         "*"
                      *       ],
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -6221,6 +6924,7 @@ export interface operations {
                          *     ]
                          */
                         reach: string[];
+                        unitId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -6303,6 +7007,7 @@ export interface operations {
                      *       "reach": [
                      *         "*"
                      *       ],
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -6343,6 +7048,7 @@ export interface operations {
                          *     ]
                          */
                         reach: string[];
+                        unitId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -6418,6 +7124,7 @@ export interface operations {
                      *       "reach": [
                      *         "*"
                      *       ],
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -6458,6 +7165,7 @@ export interface operations {
                          *     ]
                          */
                         reach: string[];
+                        unitId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -8565,12 +9273,27 @@ export interface operations {
                  */
                 parentCode?: string;
                 /**
-                 * @description 级别: province 省, prefecture 地, county 县
+                 * @description 级别: province 省, prefecture 地, county 县, township 乡, village 村
                  * @example province
                  */
-                level?: "province" | "prefecture" | "county";
+                level?: "province" | "prefecture" | "county" | "township" | "village";
+                /**
+                 * @description 状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)
+                 * @example current
+                 */
+                status?: "current" | "former" | "placeholder";
                 /** @description 名称中的字 */
                 name?: string;
+                /**
+                 * @description 检索: 名称中的字、拼音首字母开头、代码开头
+                 * @example yc
+                 */
+                q?: string;
+                /**
+                 * @description 按该日的区划
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -8592,7 +9315,12 @@ export interface operations {
                      *           "name": "名称",
                      *           "level": "province",
                      *           "parentCode": "371725",
-                     *           "status": "current"
+                     *           "status": "current",
+                     *           "formerNames": [
+                     *             "曾用名"
+                     *           ],
+                     *           "validFrom": "2026-06-30",
+                     *           "validTo": "2026-06-30"
                      *         }
                      *       ],
                      *       "nextCursor": "下一页游标"
@@ -8602,18 +9330,18 @@ export interface operations {
                         /** @description 行政区划 */
                         items: {
                             /**
-                             * @description 行政区划代码 (GB/T 2260), six digits
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
                              * @example 371725
                              */
                             code: string;
                             /** @description 名称 */
                             name: string;
                             /**
-                             * @description 级别: province 省, prefecture 地, county 县
+                             * @description 级别: province 省, prefecture 地, county 县, township 乡, village 村
                              * @example province
                              * @enum {string}
                              */
-                            level: "province" | "prefecture" | "county";
+                            level: "province" | "prefecture" | "county" | "township" | "village";
                             parentCode: string | null;
                             /**
                              * @description 状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)
@@ -8621,6 +9349,10 @@ export interface operations {
                              * @enum {string}
                              */
                             status: "current" | "former" | "placeholder";
+                            /** @description 曾用名 */
+                            formerNames: string[];
+                            validFrom: string | null;
+                            validTo: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -8638,11 +9370,17 @@ export interface operations {
     };
     getDivision: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 按该日的区划
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /**
-                 * @description 行政区划代码 (GB/T 2260), six digits
+                 * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
                  * @example 371725
                  */
                 code: string;
@@ -8663,23 +9401,28 @@ export interface operations {
                      *       "name": "名称",
                      *       "level": "province",
                      *       "parentCode": "371725",
-                     *       "status": "current"
+                     *       "status": "current",
+                     *       "formerNames": [
+                     *         "曾用名"
+                     *       ],
+                     *       "validFrom": "2026-06-30",
+                     *       "validTo": "2026-06-30"
                      *     }
                      */
                     "application/json": {
                         /**
-                         * @description 行政区划代码 (GB/T 2260), six digits
+                         * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
                          * @example 371725
                          */
                         code: string;
                         /** @description 名称 */
                         name: string;
                         /**
-                         * @description 级别: province 省, prefecture 地, county 县
+                         * @description 级别: province 省, prefecture 地, county 县, township 乡, village 村
                          * @example province
                          * @enum {string}
                          */
-                        level: "province" | "prefecture" | "county";
+                        level: "province" | "prefecture" | "county" | "township" | "village";
                         parentCode: string | null;
                         /**
                          * @description 状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)
@@ -8687,6 +9430,98 @@ export interface operations {
                          * @enum {string}
                          */
                         status: "current" | "former" | "placeholder";
+                        /** @description 曾用名 */
+                        formerNames: string[];
+                        validFrom: string | null;
+                        validTo: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getDivisionPath: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 按该日的区划
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                 * @example 371725
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 区划路径 Path of a division */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "371725",
+                     *           "name": "名称",
+                     *           "level": "province",
+                     *           "parentCode": "371725",
+                     *           "status": "current",
+                     *           "formerNames": [
+                     *             "曾用名"
+                     *           ],
+                     *           "validFrom": "2026-06-30",
+                     *           "validTo": "2026-06-30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 自省级至本级 */
+                        items: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 级别: province 省, prefecture 地, county 县, township 乡, village 村
+                             * @example province
+                             * @enum {string}
+                             */
+                            level: "province" | "prefecture" | "county" | "township" | "village";
+                            parentCode: string | null;
+                            /**
+                             * @description 状态: current 现行, former 已撤并, placeholder 汇总项 (市辖区)
+                             * @example current
+                             * @enum {string}
+                             */
+                            status: "current" | "former" | "placeholder";
+                            /** @description 曾用名 */
+                            formerNames: string[];
+                            validFrom: string | null;
+                            validTo: string | null;
+                        }[];
                     };
                 };
             };
@@ -9350,6 +10185,7 @@ export interface operations {
                      *           "level": "national",
                      *           "startsOn": "2026-06-30",
                      *           "endsOn": "2026-06-30",
+                     *           "topic": "land-system",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -9395,6 +10231,7 @@ export interface operations {
                              * @example 2026-06-30
                              */
                             endsOn: string;
+                            topic: ("land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other") | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -9440,7 +10277,8 @@ export interface operations {
                  *       "kind": "comprehensive",
                  *       "level": "national",
                  *       "startsOn": "2026-06-30",
-                 *       "endsOn": "2026-06-30"
+                 *       "endsOn": "2026-06-30",
+                 *       "topic": "land-system"
                  *     }
                  */
                 "application/json": {
@@ -9473,6 +10311,12 @@ export interface operations {
                      * @example 2026-06-30
                      */
                     endsOn: string;
+                    /**
+                     * @description 专项主题: land-system 土地制度改革, multi-plan-integration 多规合一, smart-city 智慧城市, county-infrastructure-financing 县城基础设施投融资, characteristic-towns 特色小镇, citizenization 农业转移人口市民化, other 其他
+                     * @example land-system
+                     * @enum {string}
+                     */
+                    topic?: "land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other";
                 };
             };
         };
@@ -9491,6 +10335,7 @@ export interface operations {
                      *       "level": "national",
                      *       "startsOn": "2026-06-30",
                      *       "endsOn": "2026-06-30",
+                     *       "topic": "land-system",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -9531,6 +10376,7 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         endsOn: string;
+                        topic: ("land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other") | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -9585,6 +10431,7 @@ export interface operations {
                      *       "level": "national",
                      *       "startsOn": "2026-06-30",
                      *       "endsOn": "2026-06-30",
+                     *       "topic": "land-system",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -9625,6 +10472,7 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         endsOn: string;
+                        topic: ("land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other") | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -9633,6 +10481,906 @@ export interface operations {
                          * @example 2026-06-30T09:00:00.000Z
                          */
                         createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改试点 Changes to a programme; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "新型城镇化综合试点",
+                 *       "kind": "comprehensive",
+                 *       "level": "national",
+                 *       "topic": "land-system",
+                 *       "startsOn": "2026-06-30",
+                 *       "endsOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 试点名称
+                     * @example 新型城镇化综合试点
+                     */
+                    name?: string;
+                    /**
+                     * @description 类别: comprehensive 综合, special 专项
+                     * @example comprehensive
+                     * @enum {string}
+                     */
+                    kind?: "comprehensive" | "special";
+                    /**
+                     * @description 级别: national 国家, municipal 市级
+                     * @example national
+                     * @enum {string}
+                     */
+                    level?: "national" | "municipal";
+                    topic?: ("land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other") | null;
+                    /**
+                     * Format: date
+                     * @description 开始日期
+                     * @example 2026-06-30
+                     */
+                    startsOn?: string;
+                    /**
+                     * Format: date
+                     * @description 结束日期
+                     * @example 2026-06-30
+                     */
+                    endsOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点 Programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "新型城镇化综合试点",
+                     *       "kind": "comprehensive",
+                     *       "level": "national",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "topic": "land-system",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 试点名称
+                         * @example 新型城镇化综合试点
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: comprehensive 综合, special 专项
+                         * @example comprehensive
+                         * @enum {string}
+                         */
+                        kind: "comprehensive" | "special";
+                        /**
+                         * @description 级别: national 国家, municipal 市级
+                         * @example national
+                         * @enum {string}
+                         */
+                        level: "national" | "municipal";
+                        /**
+                         * Format: date
+                         * @description 开始日期
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 结束日期
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        topic: ("land-system" | "multi-plan-integration" | "smart-city" | "county-infrastructure-financing" | "characteristic-towns" | "citizenization" | "other") | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getProgrammeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点设置 Settings of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "yellowLag": 5,
+                     *       "redLag": 20,
+                     *       "designationNotice": true,
+                     *       "designationNoticeDays": 5,
+                     *       "checkpointReminderDays": 30,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 黄灯阈值: 落后计划超过此数亮黄灯, percentage points
+                         * @example 5
+                         */
+                        yellowLag: number;
+                        /**
+                         * @description 红灯阈值: 落后计划超过此数亮红灯, more than yellowLag, percentage points
+                         * @example 20
+                         */
+                        redLag: number;
+                        /** @description 列入试点是否须公示 Whether a designation is put to the public first */
+                        designationNotice: boolean;
+                        /**
+                         * @description 公示期, working days
+                         * @example 5
+                         */
+                        designationNoticeDays: number;
+                        /**
+                         * @description 节点提前提醒天数
+                         * @example 30
+                         */
+                        checkpointReminderDays: number;
+                        /** @description 版本, also the ETag; 0: 均为默认值 */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateProgrammeSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改试点设置 Changes to the settings; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "yellowLag": 5,
+                 *       "redLag": 20,
+                 *       "designationNotice": true,
+                 *       "designationNoticeDays": 5,
+                 *       "checkpointReminderDays": 30
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 黄灯阈值: 落后计划超过此数亮黄灯, percentage points
+                     * @example 5
+                     */
+                    yellowLag?: number;
+                    /**
+                     * @description 红灯阈值: 落后计划超过此数亮红灯, more than yellowLag, percentage points
+                     * @example 20
+                     */
+                    redLag?: number;
+                    /** @description 列入试点是否须公示 Whether a designation is put to the public first */
+                    designationNotice?: boolean;
+                    /**
+                     * @description 公示期, working days
+                     * @example 5
+                     */
+                    designationNoticeDays?: number;
+                    /**
+                     * @description 节点提前提醒天数
+                     * @example 30
+                     */
+                    checkpointReminderDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点设置 Settings of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "yellowLag": 5,
+                     *       "redLag": 20,
+                     *       "designationNotice": true,
+                     *       "designationNoticeDays": 5,
+                     *       "checkpointReminderDays": 30,
+                     *       "version": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 黄灯阈值: 落后计划超过此数亮黄灯, percentage points
+                         * @example 5
+                         */
+                        yellowLag: number;
+                        /**
+                         * @description 红灯阈值: 落后计划超过此数亮红灯, more than yellowLag, percentage points
+                         * @example 20
+                         */
+                        redLag: number;
+                        /** @description 列入试点是否须公示 Whether a designation is put to the public first */
+                        designationNotice: boolean;
+                        /**
+                         * @description 公示期, working days
+                         * @example 5
+                         */
+                        designationNoticeDays: number;
+                        /**
+                         * @description 节点提前提醒天数
+                         * @example 30
+                         */
+                        checkpointReminderDays: number;
+                        /** @description 版本, also the ETag; 0: 均为默认值 */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listProgrammeBatches: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批次 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "number": 1,
+                     *           "startsOn": "2026-06-30",
+                     *           "endsOn": "2026-06-30",
+                     *           "documentNumber": "发改规划〔2014〕2960号",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 批次 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 批次编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * @description 批次
+                             * @example 1
+                             */
+                            number: number;
+                            /**
+                             * Format: date
+                             * @description 开始日期
+                             * @example 2026-06-30
+                             */
+                            startsOn: string;
+                            /**
+                             * Format: date
+                             * @description 结束日期
+                             * @example 2026-06-30
+                             */
+                            endsOn: string;
+                            documentNumber: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createProgrammeBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新批次 New batch */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": 1,
+                 *       "startsOn": "2026-06-30",
+                 *       "endsOn": "2026-06-30",
+                 *       "documentNumber": "发改规划〔2014〕2960号"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 批次
+                     * @example 1
+                     */
+                    number: number;
+                    /**
+                     * Format: date
+                     * @description 开始日期
+                     * @example 2026-06-30
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description 结束日期
+                     * @example 2026-06-30
+                     */
+                    endsOn: string;
+                    /**
+                     * @description 批复文号
+                     * @example 发改规划〔2014〕2960号
+                     */
+                    documentNumber?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点批次 Batch of a programme */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "documentNumber": "发改规划〔2014〕2960号",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 批次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 批次
+                         * @example 1
+                         */
+                        number: number;
+                        /**
+                         * Format: date
+                         * @description 开始日期
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 结束日期
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        documentNumber: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getProgrammeBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 批次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点批次 Batch of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "documentNumber": "发改规划〔2014〕2960号",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 批次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 批次
+                         * @example 1
+                         */
+                        number: number;
+                        /**
+                         * Format: date
+                         * @description 开始日期
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 结束日期
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        documentNumber: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateProgrammeBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 批次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改批次 Changes to a batch; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-06-30",
+                 *       "endsOn": "2026-06-30",
+                 *       "documentNumber": "发改规划〔2014〕2960号"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 开始日期
+                     * @example 2026-06-30
+                     */
+                    startsOn?: string;
+                    /**
+                     * Format: date
+                     * @description 结束日期
+                     * @example 2026-06-30
+                     */
+                    endsOn?: string;
+                    documentNumber?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点批次 Batch of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "documentNumber": "发改规划〔2014〕2960号",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 批次编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 批次
+                         * @example 1
+                         */
+                        number: number;
+                        /**
+                         * Format: date
+                         * @description 开始日期
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 结束日期
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        documentNumber: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getBatchCheckpoints: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 日期, today by default
+                 * @example 2026-06-30
+                 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 批次编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 两年有突破、三年见成效 Where a batch stands between its checkpoints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-06-30",
+                     *       "passed": [
+                     *         {
+                     *           "name": "breakthrough",
+                     *           "on": "2026-06-30",
+                     *           "daysLeft": -1000000
+                     *         }
+                     *       ],
+                     *       "next": {
+                     *         "name": "breakthrough",
+                     *         "on": "2026-06-30",
+                     *         "daysLeft": -1000000
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description 已过的节点 */
+                        passed: {
+                            /**
+                             * @description 节点: breakthrough 两年有突破, results 三年见成效
+                             * @example breakthrough
+                             * @enum {string}
+                             */
+                            name: "breakthrough" | "results";
+                            /**
+                             * Format: date
+                             * @description 节点日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /** @description 剩余天数; negative: 已过 */
+                            daysLeft: number;
+                        }[];
+                        next: {
+                            /**
+                             * @description 节点: breakthrough 两年有突破, results 三年见成效
+                             * @example breakthrough
+                             * @enum {string}
+                             */
+                            name: "breakthrough" | "results";
+                            /**
+                             * Format: date
+                             * @description 节点日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                            /** @description 剩余天数; negative: 已过 */
+                            daysLeft: number;
+                        } | null;
                     };
                 };
             };
@@ -9961,9 +11709,13 @@ export interface operations {
                      *           "programmeName": "试点名称",
                      *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "territoryName": "地区名称",
+                     *           "kind": "city",
                      *           "batch": 1,
                      *           "state": "designated",
                      *           "designatedOn": "2026-06-30",
+                     *           "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "countedApartReason": "单独计数原因",
+                     *           "withdrawalReason": "退出原因",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -9997,6 +11749,12 @@ export interface operations {
                             /** @description 地区名称 */
                             territoryName: string;
                             /**
+                             * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                             * @example city
+                             * @enum {string}
+                             */
+                            kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                            /**
                              * @description 批次
                              * @example 1
                              */
@@ -10013,6 +11771,9 @@ export interface operations {
                              * @example 2026-06-30
                              */
                             designatedOn: string;
+                            withinPilotRegionId: string | null;
+                            countedApartReason: string | null;
+                            withdrawalReason: string | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -10094,9 +11855,13 @@ export interface operations {
                      *       "programmeName": "试点名称",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryName": "地区名称",
+                     *       "kind": "city",
                      *       "batch": 1,
                      *       "state": "designated",
                      *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10125,6 +11890,12 @@ export interface operations {
                         /** @description 地区名称 */
                         territoryName: string;
                         /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
                          * @description 批次
                          * @example 1
                          */
@@ -10141,6 +11912,9 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -10194,9 +11968,13 @@ export interface operations {
                      *       "programmeName": "试点名称",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryName": "地区名称",
+                     *       "kind": "city",
                      *       "batch": 1,
                      *       "state": "designated",
                      *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10225,6 +12003,12 @@ export interface operations {
                         /** @description 地区名称 */
                         territoryName: string;
                         /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
                          * @description 批次
                          * @example 1
                          */
@@ -10241,6 +12025,9 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -10303,9 +12090,13 @@ export interface operations {
                      *       "programmeName": "试点名称",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryName": "地区名称",
+                     *       "kind": "city",
                      *       "batch": 1,
                      *       "state": "designated",
                      *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10334,6 +12125,12 @@ export interface operations {
                         /** @description 地区名称 */
                         territoryName: string;
                         /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
                          * @description 批次
                          * @example 1
                          */
@@ -10350,6 +12147,9 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -10434,9 +12234,13 @@ export interface operations {
                      *       "programmeName": "试点名称",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryName": "地区名称",
+                     *       "kind": "city",
                      *       "batch": 1,
                      *       "state": "designated",
                      *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10465,6 +12269,12 @@ export interface operations {
                         /** @description 地区名称 */
                         territoryName: string;
                         /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
                          * @description 批次
                          * @example 1
                          */
@@ -10481,6 +12291,9 @@ export interface operations {
                          * @example 2026-06-30
                          */
                         designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -10489,6 +12302,588 @@ export interface operations {
                          * @example 2026-06-30T09:00:00.000Z
                          */
                         createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    countPilotRegion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 计数方式 How a region inside another one is counted */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "apartReason": "国家单独批复"
+                 *     }
+                 */
+                "application/json": {
+                    apartReason: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点地区 Pilot region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeName": "试点名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "kind": "city",
+                     *       "batch": 1,
+                     *       "state": "designated",
+                     *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点地区编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 试点名称 */
+                        programmeName: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
+                         * @description 批次
+                         * @example 1
+                         */
+                        batch: number;
+                        /**
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @example designated
+                         * @enum {string}
+                         */
+                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 列入日期
+                         * @example 2026-06-30
+                         */
+                        designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    countPilotRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 试点编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点地区计数 Regions within reach that take part, designated or active */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "designations": 0,
+                     *       "within": 0,
+                     *       "apart": 0,
+                     *       "counted": 0,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "city",
+                     *           "designations": 0,
+                     *           "within": 0,
+                     *           "apart": 0,
+                     *           "counted": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 列入试点的地区数 */
+                        designations: number;
+                        /** @description 其中位于其他试点地区之内 */
+                        within: number;
+                        /** @description 其中单独计数 */
+                        apart: number;
+                        /** @description 计数: each place once, designations - within + apart */
+                        counted: number;
+                        /** @description 按类别 */
+                        kinds: {
+                            /**
+                             * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                             * @example city
+                             * @enum {string}
+                             */
+                            kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                            /** @description 列入试点的地区数 */
+                            designations: number;
+                            /** @description 其中位于其他试点地区之内 */
+                            within: number;
+                            /** @description 其中单独计数 */
+                            apart: number;
+                            /** @description 计数: each place once, designations - within + apart */
+                            counted: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listPilotRegionProfiles: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度概况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "year": 2026,
+                     *           "figures": [
+                     *             {
+                     *               "name": "resident-population",
+                     *               "value": "63.05",
+                     *               "source": "统计年鉴"
+                     *             }
+                     *           ],
+                     *           "version": 1,
+                     *           "changedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 年度概况 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 试点地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            pilotRegionId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 年度
+                             * @example 2026
+                             */
+                            year: number;
+                            /** @description 年度数据, each once */
+                            figures: {
+                                /**
+                                 * @description 数据: resident-population 常住人口(万人), registered-population 户籍人口(万人), migrant-population 外来常住人口(万人), urbanization-rate 常住人口城镇化率(%), registered-urbanization-rate 户籍人口城镇化率(%), gdp 地区生产总值(亿元), gdp-per-capita 人均GDP(元), fiscal-revenue 一般公共预算收入(亿元), urban-income 城镇居民人均可支配收入(元), rural-income 农村居民人均可支配收入(元), built-up-area 建成区面积(平方公里), non-agricultural-employment-share 非农就业比重(%)
+                                 * @example resident-population
+                                 * @enum {string}
+                                 */
+                                name: "resident-population" | "registered-population" | "migrant-population" | "urbanization-rate" | "registered-urbanization-rate" | "gdp" | "gdp-per-capita" | "fiscal-revenue" | "urban-income" | "rural-income" | "built-up-area" | "non-agricultural-employment-share";
+                                /**
+                                 * @description 数值, in the unit of the figure
+                                 * @example 63.05
+                                 */
+                                value: string;
+                                /**
+                                 * @description 数据来源
+                                 * @example 统计年鉴
+                                 */
+                                source: string;
+                            }[];
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 更新时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            changedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getPilotRegionProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点地区年度概况 Profile of a pilot region in a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2026,
+                     *       "figures": [
+                     *         {
+                     *           "name": "resident-population",
+                     *           "value": "63.05",
+                     *           "source": "统计年鉴"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "changedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 年度
+                         * @example 2026
+                         */
+                        year: number;
+                        /** @description 年度数据, each once */
+                        figures: {
+                            /**
+                             * @description 数据: resident-population 常住人口(万人), registered-population 户籍人口(万人), migrant-population 外来常住人口(万人), urbanization-rate 常住人口城镇化率(%), registered-urbanization-rate 户籍人口城镇化率(%), gdp 地区生产总值(亿元), gdp-per-capita 人均GDP(元), fiscal-revenue 一般公共预算收入(亿元), urban-income 城镇居民人均可支配收入(元), rural-income 农村居民人均可支配收入(元), built-up-area 建成区面积(平方公里), non-agricultural-employment-share 非农就业比重(%)
+                             * @example resident-population
+                             * @enum {string}
+                             */
+                            name: "resident-population" | "registered-population" | "migrant-population" | "urbanization-rate" | "registered-urbanization-rate" | "gdp" | "gdp-per-capita" | "fiscal-revenue" | "urban-income" | "rural-income" | "built-up-area" | "non-agricultural-employment-share";
+                            /**
+                             * @description 数值, in the unit of the figure
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 数据来源
+                             * @example 统计年鉴
+                             */
+                            source: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 更新时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        changedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changePilotRegionProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+                /**
+                 * @description 年度
+                 * @example 2026
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        /** @description 年度概况 All figures of the year */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "figures": [
+                 *         {
+                 *           "name": "resident-population",
+                 *           "value": "63.05",
+                 *           "source": "统计年鉴"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 年度数据, each once */
+                    figures: {
+                        /**
+                         * @description 数据: resident-population 常住人口(万人), registered-population 户籍人口(万人), migrant-population 外来常住人口(万人), urbanization-rate 常住人口城镇化率(%), registered-urbanization-rate 户籍人口城镇化率(%), gdp 地区生产总值(亿元), gdp-per-capita 人均GDP(元), fiscal-revenue 一般公共预算收入(亿元), urban-income 城镇居民人均可支配收入(元), rural-income 农村居民人均可支配收入(元), built-up-area 建成区面积(平方公里), non-agricultural-employment-share 非农就业比重(%)
+                         * @example resident-population
+                         * @enum {string}
+                         */
+                        name: "resident-population" | "registered-population" | "migrant-population" | "urbanization-rate" | "registered-urbanization-rate" | "gdp" | "gdp-per-capita" | "fiscal-revenue" | "urban-income" | "rural-income" | "built-up-area" | "non-agricultural-employment-share";
+                        /**
+                         * @description 数值, in the unit of the figure
+                         * @example 63.05
+                         */
+                        value: string;
+                        /**
+                         * @description 数据来源
+                         * @example 统计年鉴
+                         */
+                        source: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 试点地区年度概况 Profile of a pilot region in a year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2026,
+                     *       "figures": [
+                     *         {
+                     *           "name": "resident-population",
+                     *           "value": "63.05",
+                     *           "source": "统计年鉴"
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "changedAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 年度
+                         * @example 2026
+                         */
+                        year: number;
+                        /** @description 年度数据, each once */
+                        figures: {
+                            /**
+                             * @description 数据: resident-population 常住人口(万人), registered-population 户籍人口(万人), migrant-population 外来常住人口(万人), urbanization-rate 常住人口城镇化率(%), registered-urbanization-rate 户籍人口城镇化率(%), gdp 地区生产总值(亿元), gdp-per-capita 人均GDP(元), fiscal-revenue 一般公共预算收入(亿元), urban-income 城镇居民人均可支配收入(元), rural-income 农村居民人均可支配收入(元), built-up-area 建成区面积(平方公里), non-agricultural-employment-share 非农就业比重(%)
+                             * @example resident-population
+                             * @enum {string}
+                             */
+                            name: "resident-population" | "registered-population" | "migrant-population" | "urbanization-rate" | "registered-urbanization-rate" | "gdp" | "gdp-per-capita" | "fiscal-revenue" | "urban-income" | "rural-income" | "built-up-area" | "non-agricultural-employment-share";
+                            /**
+                             * @description 数值, in the unit of the figure
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 数据来源
+                             * @example 统计年鉴
+                             */
+                            source: string;
+                        }[];
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 更新时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        changedAt: string;
                     };
                 };
             };
@@ -18486,6 +20881,1296 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listReports: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 报送任务
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                obligationId?: string;
+                /**
+                 * @description 报送类别
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                kindId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 报送单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 报送期
+                 * @example 2026
+                 */
+                period?: string;
+                /**
+                 * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                 * @example draft
+                 */
+                state?: "draft" | "signing" | "submitted" | "returned" | "accepted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *           "sections": [
+                     *             {
+                     *               "heading": "工作进展",
+                     *               "text": "落户政策全面放开。"
+                     *             }
+                     *           ],
+                     *           "figures": [
+                     *             {
+                     *               "label": "新增落户",
+                     *               "value": "63.05",
+                     *               "unit": "万人"
+                     *             }
+                     *           ],
+                     *           "state": "draft",
+                     *           "revision": 0,
+                     *           "signedOn": "2026-06-30",
+                     *           "reason": "退回原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 报告 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 报告编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 报送任务
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            obligationId: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 标题
+                             * @example 2026年上半年新型城镇化综合试点工作进展
+                             */
+                            title: string;
+                            /** @description 正文 */
+                            sections: {
+                                /**
+                                 * @description 小标题
+                                 * @example 工作进展
+                                 */
+                                heading: string;
+                                /**
+                                 * @description 内容
+                                 * @example 落户政策全面放开。
+                                 */
+                                text: string;
+                            }[];
+                            /** @description 数据 */
+                            figures: {
+                                /**
+                                 * @description 名称
+                                 * @example 新增落户
+                                 */
+                                label: string;
+                                /**
+                                 * @description 数值
+                                 * @example 63.05
+                                 */
+                                value: string;
+                                /**
+                                 * @description 单位
+                                 * @example 万人
+                                 */
+                                unit?: string;
+                            }[];
+                            /**
+                             * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                            /** @description 签发次数 */
+                            revision: number;
+                            signedOn: string | null;
+                            reason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    beginReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新报告 New report */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                 *       "sections": [
+                 *         {
+                 *           "heading": "工作进展",
+                 *           "text": "落户政策全面放开。"
+                 *         }
+                 *       ],
+                 *       "figures": [
+                 *         {
+                 *           "label": "新增落户",
+                 *           "value": "63.05",
+                 *           "unit": "万人"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 报送任务
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    obligationId: string;
+                    /**
+                     * @description 标题
+                     * @example 2026年上半年新型城镇化综合试点工作进展
+                     */
+                    title: string;
+                    /** @description 正文 */
+                    sections: {
+                        /**
+                         * @description 小标题
+                         * @example 工作进展
+                         */
+                        heading: string;
+                        /**
+                         * @description 内容
+                         * @example 落户政策全面放开。
+                         */
+                        text: string;
+                    }[];
+                    /** @description 数据 */
+                    figures?: {
+                        /**
+                         * @description 名称
+                         * @example 新增落户
+                         */
+                        label: string;
+                        /**
+                         * @description 数值
+                         * @example 63.05
+                         */
+                        value: string;
+                        /**
+                         * @description 单位
+                         * @example 万人
+                         */
+                        unit?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 报告 Report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告 Report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改 Changes; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                 *       "sections": [
+                 *         {
+                 *           "heading": "工作进展",
+                 *           "text": "落户政策全面放开。"
+                 *         }
+                 *       ],
+                 *       "figures": [
+                 *         {
+                 *           "label": "新增落户",
+                 *           "value": "63.05",
+                 *           "unit": "万人"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 标题
+                     * @example 2026年上半年新型城镇化综合试点工作进展
+                     */
+                    title?: string;
+                    /** @description 正文 */
+                    sections?: {
+                        /**
+                         * @description 小标题
+                         * @example 工作进展
+                         */
+                        heading: string;
+                        /**
+                         * @description 内容
+                         * @example 落户政策全面放开。
+                         */
+                        text: string;
+                    }[];
+                    /** @description 数据 */
+                    figures?: {
+                        /**
+                         * @description 名称
+                         * @example 新增落户
+                         */
+                        label: string;
+                        /**
+                         * @description 数值
+                         * @example 63.05
+                         */
+                        value: string;
+                        /**
+                         * @description 单位
+                         * @example 万人
+                         */
+                        unit?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 报告 Report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listReportRevisions: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 0,
+                     *           "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *           "sections": [
+                     *             {
+                     *               "heading": "工作进展",
+                     *               "text": "落户政策全面放开。"
+                     *             }
+                     *           ],
+                     *           "figures": [
+                     *             {
+                     *               "label": "新增落户",
+                     *               "value": "63.05",
+                     *               "unit": "万人"
+                     *             }
+                     *           ],
+                     *           "signedOn": "2026-06-30"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 各稿 */
+                        items: {
+                            /** @description 签发次数 */
+                            revision: number;
+                            /**
+                             * @description 标题
+                             * @example 2026年上半年新型城镇化综合试点工作进展
+                             */
+                            title: string;
+                            /** @description 正文 */
+                            sections: {
+                                /**
+                                 * @description 小标题
+                                 * @example 工作进展
+                                 */
+                                heading: string;
+                                /**
+                                 * @description 内容
+                                 * @example 落户政策全面放开。
+                                 */
+                                text: string;
+                            }[];
+                            /** @description 数据 */
+                            figures: {
+                                /**
+                                 * @description 名称
+                                 * @example 新增落户
+                                 */
+                                label: string;
+                                /**
+                                 * @description 数值
+                                 * @example 63.05
+                                 */
+                                value: string;
+                                /**
+                                 * @description 单位
+                                 * @example 万人
+                                 */
+                                unit?: string;
+                            }[];
+                            /**
+                             * Format: date
+                             * @description 签发日期
+                             * @example 2026-06-30
+                             */
+                            signedOn: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    handReportToSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告 Report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    acceptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 报告 Report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 报告编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 退回 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "缺少存在问题一节"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 退回原因
+                     * @example 缺少存在问题一节
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 报告 Report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "obligationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "2026年上半年新型城镇化综合试点工作进展",
+                     *       "sections": [
+                     *         {
+                     *           "heading": "工作进展",
+                     *           "text": "落户政策全面放开。"
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "label": "新增落户",
+                     *           "value": "63.05",
+                     *           "unit": "万人"
+                     *         }
+                     *       ],
+                     *       "state": "draft",
+                     *       "revision": 0,
+                     *       "signedOn": "2026-06-30",
+                     *       "reason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 报告编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 报送任务
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        obligationId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 2026年上半年新型城镇化综合试点工作进展
+                         */
+                        title: string;
+                        /** @description 正文 */
+                        sections: {
+                            /**
+                             * @description 小标题
+                             * @example 工作进展
+                             */
+                            heading: string;
+                            /**
+                             * @description 内容
+                             * @example 落户政策全面放开。
+                             */
+                            text: string;
+                        }[];
+                        /** @description 数据 */
+                        figures: {
+                            /**
+                             * @description 名称
+                             * @example 新增落户
+                             */
+                            label: string;
+                            /**
+                             * @description 数值
+                             * @example 63.05
+                             */
+                            value: string;
+                            /**
+                             * @description 单位
+                             * @example 万人
+                             */
+                            unit?: string;
+                        }[];
+                        /**
+                         * @description 状态: draft 拟稿, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "signing" | "submitted" | "returned" | "accepted";
+                        /** @description 签发次数 */
+                        revision: number;
+                        signedOn: string | null;
+                        reason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     listBriefCounts: {
         parameters: {
             query: {
@@ -20931,6 +24616,3407 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listBodies: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                 * @example leading-group
+                 */
+                kind?: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                /**
+                 * @description 只列出当日存在的机构
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作机构 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "leading-group",
+                     *           "name": "机构名称",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "establishedOn": "2026-06-30",
+                     *           "dissolvedOn": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 工作机构 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 机构编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                             * @example leading-group
+                             * @enum {string}
+                             */
+                            kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                            /** @description 机构名称 */
+                            name: string;
+                            territoryId: string | null;
+                            programmeId: string | null;
+                            /**
+                             * Format: date
+                             * @description 成立日期
+                             * @example 2026-06-30
+                             */
+                            establishedOn: string;
+                            dissolvedOn: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新机构 New body */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "leading-group",
+                 *       "name": "市新型城镇化工作领导小组",
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "establishedOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                     * @example leading-group
+                     * @enum {string}
+                     */
+                    kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                    /**
+                     * @description 机构名称
+                     * @example 市新型城镇化工作领导小组
+                     */
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description 所属地区; without it the city’s own
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId?: string;
+                    /**
+                     * Format: uuid
+                     * @description 所属试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId?: string;
+                    /**
+                     * Format: date
+                     * @description 成立日期
+                     * @example 2026-06-30
+                     */
+                    establishedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 工作机构 Body */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "leading-group",
+                     *       "name": "机构名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "establishedOn": "2026-06-30",
+                     *       "dissolvedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机构编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                         * @example leading-group
+                         * @enum {string}
+                         */
+                        kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                        /** @description 机构名称 */
+                        name: string;
+                        territoryId: string | null;
+                        programmeId: string | null;
+                        /**
+                         * Format: date
+                         * @description 成立日期
+                         * @example 2026-06-30
+                         */
+                        establishedOn: string;
+                        dissolvedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 查询日期, today by default
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 机构编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构及当日任职人 Body with who holds its seats on a day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "leading-group",
+                     *       "name": "机构名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "establishedOn": "2026-06-30",
+                     *       "dissolvedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "day": "2026-06-30",
+                     *       "seats": [
+                     *         {
+                     *           "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "role": "party-head",
+                     *           "title": "席位名称",
+                     *           "version": 1,
+                     *           "holder": {
+                     *             "termId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "name": "姓名",
+                     *             "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "officeTitle": "职务",
+                     *             "fromOn": "2026-06-30",
+                     *             "untilOn": "2026-06-30"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机构编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                         * @example leading-group
+                         * @enum {string}
+                         */
+                        kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                        /** @description 机构名称 */
+                        name: string;
+                        territoryId: string | null;
+                        programmeId: string | null;
+                        /**
+                         * Format: date
+                         * @description 成立日期
+                         * @example 2026-06-30
+                         */
+                        establishedOn: string;
+                        dissolvedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date
+                         * @description 查询日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description 当日席位与任职人; holder null: 空缺 */
+                        seats: {
+                            /**
+                             * Format: uuid
+                             * @description 席位编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            seatId: string;
+                            /**
+                             * @description 席位: party-head 组长（党委主要负责人）, government-head 组长（政府主要负责人）, deputy 副组长, member 成员, secretary 秘书长, expert 专家
+                             * @example party-head
+                             * @enum {string}
+                             */
+                            role: "party-head" | "government-head" | "deputy" | "member" | "secretary" | "expert";
+                            /** @description 席位名称 */
+                            title: string;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            holder: {
+                                /**
+                                 * Format: uuid
+                                 * @description 任期编号
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                termId: string;
+                                /** @description 姓名 */
+                                name: string;
+                                /**
+                                 * Format: uuid
+                                 * @description 单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                unitId: string;
+                                /** @description 职务 */
+                                officeTitle: string;
+                                /**
+                                 * Format: date
+                                 * @description 任职日期
+                                 * @example 2026-06-30
+                                 */
+                                fromOn: string;
+                                untilOn: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 机构编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改机构 Changes to a body; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "机构名称",
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "establishedOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 机构名称 */
+                    name?: string;
+                    programmeId?: string | null;
+                    /**
+                     * Format: date
+                     * @description 成立日期
+                     * @example 2026-06-30
+                     */
+                    establishedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 工作机构 Body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "leading-group",
+                     *       "name": "机构名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "establishedOn": "2026-06-30",
+                     *       "dissolvedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机构编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                         * @example leading-group
+                         * @enum {string}
+                         */
+                        kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                        /** @description 机构名称 */
+                        name: string;
+                        territoryId: string | null;
+                        programmeId: string | null;
+                        /**
+                         * Format: date
+                         * @description 成立日期
+                         * @example 2026-06-30
+                         */
+                        establishedOn: string;
+                        dissolvedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    dissolveBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 机构编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 截止 The last day */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 最后一日
+                     * @example 2026-06-30
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 工作机构 Body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "leading-group",
+                     *       "name": "机构名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "establishedOn": "2026-06-30",
+                     *       "dissolvedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机构编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: leading-group 领导小组, office 专门办公室, expert-committee 专家委员会, joint-conference 联席会议
+                         * @example leading-group
+                         * @enum {string}
+                         */
+                        kind: "leading-group" | "office" | "expert-committee" | "joint-conference";
+                        /** @description 机构名称 */
+                        name: string;
+                        territoryId: string | null;
+                        programmeId: string | null;
+                        /**
+                         * Format: date
+                         * @description 成立日期
+                         * @example 2026-06-30
+                         */
+                        establishedOn: string;
+                        dissolvedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    addBodySeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 机构编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新席位 New seat */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "party-head",
+                 *       "title": "组长"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 席位: party-head 组长（党委主要负责人）, government-head 组长（政府主要负责人）, deputy 副组长, member 成员, secretary 秘书长, expert 专家
+                     * @example party-head
+                     * @enum {string}
+                     */
+                    role: "party-head" | "government-head" | "deputy" | "member" | "secretary" | "expert";
+                    /**
+                     * @description 席位名称
+                     * @example 组长
+                     */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 席位 Seat of a body */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "party-head",
+                     *       "title": "席位名称",
+                     *       "abolishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 席位编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 席位: party-head 组长（党委主要负责人）, government-head 组长（政府主要负责人）, deputy 副组长, member 成员, secretary 秘书长, expert 专家
+                         * @example party-head
+                         * @enum {string}
+                         */
+                        role: "party-head" | "government-head" | "deputy" | "member" | "secretary" | "expert";
+                        /** @description 席位名称 */
+                        title: string;
+                        abolishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    abolishBodySeat: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 席位编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 截止 The last day */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 最后一日
+                     * @example 2026-06-30
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 席位 Seat of a body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "party-head",
+                     *       "title": "席位名称",
+                     *       "abolishedOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 席位编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 席位: party-head 组长（党委主要负责人）, government-head 组长（政府主要负责人）, deputy 副组长, member 成员, secretary 秘书长, expert 专家
+                         * @example party-head
+                         * @enum {string}
+                         */
+                        role: "party-head" | "government-head" | "deputy" | "member" | "secretary" | "expert";
+                        /** @description 席位名称 */
+                        title: string;
+                        abolishedOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    beginBodyTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 席位编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 任职 New term */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holder": "张三",
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "officeTitle": "市委书记",
+                 *       "fromOn": "2026-06-30",
+                 *       "untilOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 姓名
+                     * @example 张三
+                     */
+                    holder: string;
+                    /**
+                     * Format: uuid
+                     * @description 单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 职务
+                     * @example 市委书记
+                     */
+                    officeTitle: string;
+                    /**
+                     * Format: date
+                     * @description 任职日期
+                     * @example 2026-06-30
+                     */
+                    fromOn: string;
+                    /**
+                     * Format: date
+                     * @description 离任日期, the last day
+                     * @example 2026-06-30
+                     */
+                    untilOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 任期 Term of a seat */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "holder": "姓名",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "officeTitle": "职务",
+                     *       "fromOn": "2026-06-30",
+                     *       "untilOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任期编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 席位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        seatId: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /** @description 姓名 */
+                        holder: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 职务 */
+                        officeTitle: string;
+                        /**
+                         * Format: date
+                         * @description 任职日期
+                         * @example 2026-06-30
+                         */
+                        fromOn: string;
+                        untilOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listBodyTerms: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 机构
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                bodyId?: string;
+                /**
+                 * @description 席位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                seatId?: string;
+                /**
+                 * @description 单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 只列出当日在任的
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任期 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "holder": "姓名",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "officeTitle": "职务",
+                     *           "fromOn": "2026-06-30",
+                     *           "untilOn": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 任期 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任期编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 席位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            seatId: string;
+                            /**
+                             * Format: uuid
+                             * @description 机构
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            bodyId: string;
+                            territoryId: string | null;
+                            /** @description 姓名 */
+                            holder: string;
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /** @description 职务 */
+                            officeTitle: string;
+                            /**
+                             * Format: date
+                             * @description 任职日期
+                             * @example 2026-06-30
+                             */
+                            fromOn: string;
+                            untilOn: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getBodyTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 任期编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任期 Term of a seat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "holder": "姓名",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "officeTitle": "职务",
+                     *       "fromOn": "2026-06-30",
+                     *       "untilOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任期编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 席位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        seatId: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /** @description 姓名 */
+                        holder: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 职务 */
+                        officeTitle: string;
+                        /**
+                         * Format: date
+                         * @description 任职日期
+                         * @example 2026-06-30
+                         */
+                        fromOn: string;
+                        untilOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    correctBodyTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任期编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 更正任期 Corrections of a term; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holder": "姓名",
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "officeTitle": "职务",
+                 *       "fromOn": "2026-06-30",
+                 *       "untilOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 姓名 */
+                    holder?: string;
+                    /**
+                     * Format: uuid
+                     * @description 单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId?: string;
+                    /** @description 职务 */
+                    officeTitle?: string;
+                    /**
+                     * Format: date
+                     * @description 任职日期
+                     * @example 2026-06-30
+                     */
+                    fromOn?: string;
+                    untilOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 任期 Term of a seat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "holder": "姓名",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "officeTitle": "职务",
+                     *       "fromOn": "2026-06-30",
+                     *       "untilOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任期编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 席位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        seatId: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /** @description 姓名 */
+                        holder: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 职务 */
+                        officeTitle: string;
+                        /**
+                         * Format: date
+                         * @description 任职日期
+                         * @example 2026-06-30
+                         */
+                        fromOn: string;
+                        untilOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    endBodyTerm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任期编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 截止 The last day */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 最后一日
+                     * @example 2026-06-30
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 任期 Term of a seat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "seatId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "holder": "姓名",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "officeTitle": "职务",
+                     *       "fromOn": "2026-06-30",
+                     *       "untilOn": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任期编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 席位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        seatId: string;
+                        /**
+                         * Format: uuid
+                         * @description 机构
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        bodyId: string;
+                        territoryId: string | null;
+                        /** @description 姓名 */
+                        holder: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /** @description 职务 */
+                        officeTitle: string;
+                        /**
+                         * Format: date
+                         * @description 任职日期
+                         * @example 2026-06-30
+                         */
+                        fromOn: string;
+                        untilOn: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 机构
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                bodyId?: string;
+                /**
+                 * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                 * @example joint-conference
+                 */
+                kind?: "joint-conference" | "standing-committee" | "dispatch";
+                /**
+                 * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                 * @example planned
+                 */
+                state?: "planned" | "held" | "confirmed" | "cancelled";
+                /**
+                 * @description 安排日期不早于
+                 * @example 2026-06-30
+                 */
+                plannedFrom?: string;
+                /**
+                 * @description 安排日期不晚于
+                 * @example 2026-06-30
+                 */
+                plannedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "joint-conference",
+                     *           "title": "第三季度调度会",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "plannedOn": "2026-06-30",
+                     *           "agenda": [
+                     *             {
+                     *               "title": "议题",
+                     *               "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             }
+                     *           ],
+                     *           "participantUnitIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
+                     *           "state": "planned",
+                     *           "heldOn": "2026-06-30",
+                     *           "minutes": "会议纪要",
+                     *           "confirmedOn": "2026-06-30",
+                     *           "cancelReason": "取消原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 会议 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 会议编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                             * @example joint-conference
+                             * @enum {string}
+                             */
+                            kind: "joint-conference" | "standing-committee" | "dispatch";
+                            /**
+                             * @description 会议名称
+                             * @example 第三季度调度会
+                             */
+                            title: string;
+                            territoryId: string | null;
+                            bodyId: string | null;
+                            /**
+                             * Format: date
+                             * @description 安排日期
+                             * @example 2026-06-30
+                             */
+                            plannedOn: string;
+                            /** @description 议程 */
+                            agenda: {
+                                /** @description 议题 */
+                                title: string;
+                                /**
+                                 * Format: uuid
+                                 * @description 汇报单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                unitId?: string;
+                            }[];
+                            /** @description 参会单位 */
+                            participantUnitIds: string[];
+                            /**
+                             * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                             * @example planned
+                             * @enum {string}
+                             */
+                            state: "planned" | "held" | "confirmed" | "cancelled";
+                            heldOn: string | null;
+                            minutes: string | null;
+                            confirmedOn: string | null;
+                            cancelReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 安排会议 New meeting */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "joint-conference",
+                 *       "title": "第三季度调度会",
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "plannedOn": "2026-06-30",
+                 *       "agenda": [
+                 *         {
+                 *           "title": "议题",
+                 *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *         }
+                 *       ],
+                 *       "participantUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                     * @example joint-conference
+                     * @enum {string}
+                     */
+                    kind: "joint-conference" | "standing-committee" | "dispatch";
+                    /**
+                     * @description 会议名称
+                     * @example 第三季度调度会
+                     */
+                    title: string;
+                    /**
+                     * Format: uuid
+                     * @description 所属地区; without it the city’s
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId?: string;
+                    /**
+                     * Format: uuid
+                     * @description 机构; a joint conference must name its own
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    bodyId?: string;
+                    /**
+                     * Format: date
+                     * @description 安排日期
+                     * @example 2026-06-30
+                     */
+                    plannedOn: string;
+                    /** @description 议程 */
+                    agenda: {
+                        /** @description 议题 */
+                        title: string;
+                        /**
+                         * Format: uuid
+                         * @description 汇报单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId?: string;
+                    }[];
+                    /** @description 参会单位 */
+                    participantUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 会议 Meeting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会议及议定事项 Meeting with what it resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "resolutions": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "position": 1,
+                     *           "text": "议定内容",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 议定事项 */
+                        resolutions: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 会议
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            meetingId: string;
+                            /** @description 序号 */
+                            position: number;
+                            /** @description 议定内容 */
+                            text: string;
+                            territoryId: string | null;
+                            leadUnitId: string | null;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            taskId: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改会议安排 Changes to a plan; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "第三季度调度会",
+                 *       "plannedOn": "2026-06-30",
+                 *       "agenda": [
+                 *         {
+                 *           "title": "议题",
+                 *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *         }
+                 *       ],
+                 *       "participantUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 会议名称
+                     * @example 第三季度调度会
+                     */
+                    title?: string;
+                    /**
+                     * Format: date
+                     * @description 安排日期
+                     * @example 2026-06-30
+                     */
+                    plannedOn?: string;
+                    /** @description 议程 */
+                    agenda?: {
+                        /** @description 议题 */
+                        title: string;
+                        /**
+                         * Format: uuid
+                         * @description 汇报单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId?: string;
+                    }[];
+                    /** @description 参会单位 */
+                    participantUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 会议 Meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    recordMeetingMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 会议纪要 Minutes, in place of those recorded before */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2026-06-30",
+                 *       "minutes": "会议听取了第三季度推进情况",
+                 *       "participantUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "resolutions": [
+                 *         {
+                 *           "text": "由县公安局牵头，年内全面放开城镇落户",
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "dueOn": "2026-06-30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 召开日期, not in the future
+                     * @example 2026-06-30
+                     */
+                    heldOn: string;
+                    /**
+                     * @description 会议纪要
+                     * @example 会议听取了第三季度推进情况
+                     */
+                    minutes: string;
+                    /** @description 参会单位 */
+                    participantUnitIds?: string[];
+                    /** @description 议定事项, in their order */
+                    resolutions: {
+                        /**
+                         * @description 议定内容
+                         * @example 由县公安局牵头，年内全面放开城镇落户
+                         */
+                        text: string;
+                        /**
+                         * Format: uuid
+                         * @description 责任地区; of a region’s meeting always the region
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId?: string;
+                        /**
+                         * Format: uuid
+                         * @description 牵头单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        leadUnitId?: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 会议及议定事项 Meeting with what it resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "resolutions": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "position": 1,
+                     *           "text": "议定内容",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 议定事项 */
+                        resolutions: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 会议
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            meetingId: string;
+                            /** @description 序号 */
+                            position: number;
+                            /** @description 议定内容 */
+                            text: string;
+                            territoryId: string | null;
+                            leadUnitId: string | null;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            taskId: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    confirmMeetingMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会议及议定事项 Meeting with what it resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "resolutions": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "position": 1,
+                     *           "text": "议定内容",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 议定事项 */
+                        resolutions: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 会议
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            meetingId: string;
+                            /** @description 序号 */
+                            position: number;
+                            /** @description 议定内容 */
+                            text: string;
+                            territoryId: string | null;
+                            leadUnitId: string | null;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            taskId: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 会议及议定事项 Meeting with what it resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "joint-conference",
+                     *       "title": "第三季度调度会",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "bodyId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "plannedOn": "2026-06-30",
+                     *       "agenda": [
+                     *         {
+                     *           "title": "议题",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "participantUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "state": "planned",
+                     *       "heldOn": "2026-06-30",
+                     *       "minutes": "会议纪要",
+                     *       "confirmedOn": "2026-06-30",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "resolutions": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "position": 1,
+                     *           "text": "议定内容",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 会议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: joint-conference 联席会议, standing-committee 常委会研究, dispatch 调度会议
+                         * @example joint-conference
+                         * @enum {string}
+                         */
+                        kind: "joint-conference" | "standing-committee" | "dispatch";
+                        /**
+                         * @description 会议名称
+                         * @example 第三季度调度会
+                         */
+                        title: string;
+                        territoryId: string | null;
+                        bodyId: string | null;
+                        /**
+                         * Format: date
+                         * @description 安排日期
+                         * @example 2026-06-30
+                         */
+                        plannedOn: string;
+                        /** @description 议程 */
+                        agenda: {
+                            /** @description 议题 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 汇报单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId?: string;
+                        }[];
+                        /** @description 参会单位 */
+                        participantUnitIds: string[];
+                        /**
+                         * @description 状态: planned 已安排, held 已召开, confirmed 纪要已确认, cancelled 已取消
+                         * @example planned
+                         * @enum {string}
+                         */
+                        state: "planned" | "held" | "confirmed" | "cancelled";
+                        heldOn: string | null;
+                        minutes: string | null;
+                        confirmedOn: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 议定事项 */
+                        resolutions: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 会议
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            meetingId: string;
+                            /** @description 序号 */
+                            position: number;
+                            /** @description 议定内容 */
+                            text: string;
+                            territoryId: string | null;
+                            leadUnitId: string | null;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            taskId: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listMeetingResolutions: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 会议
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                meetingId?: string;
+                /**
+                 * @description 责任地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 牵头单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                leadUnitId?: string;
+                /** @description 是否已转为任务 */
+                hasTask?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 议定事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "position": 1,
+                     *           "text": "议定内容",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "dueOn": "2026-06-30",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 议定事项 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 会议
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            meetingId: string;
+                            /** @description 序号 */
+                            position: number;
+                            /** @description 议定内容 */
+                            text: string;
+                            territoryId: string | null;
+                            leadUnitId: string | null;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            taskId: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getTaskResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 任务编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 议定事项 Resolution of a meeting */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "meetingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "position": 1,
+                     *       "text": "议定内容",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "dueOn": "2026-06-30",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 议定事项编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 会议
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        meetingId: string;
+                        /** @description 序号 */
+                        position: number;
+                        /** @description 议定内容 */
+                        text: string;
+                        territoryId: string | null;
+                        leadUnitId: string | null;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        taskId: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    makeMeetingTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 会议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 议定事项转任务 Resolutions that shall become tasks */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "resolutionIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 任务所属试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /** @description 要转为任务的议定事项; without it all that are no task yet */
+                    resolutionIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 所生成的任务 Tasks made of resolutions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tasks": [
+                     *         {
+                     *           "resolutionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "task": {
+                     *             "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "alsoProgrammeIds": [
+                     *               "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             ],
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "title": "任务名称",
+                     *             "description": "任务内容 (定任务)",
+                     *             "origin": "national",
+                     *             "domain": "household-registration",
+                     *             "findingId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "state": "draft",
+                     *             "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "weight": 1,
+                     *             "dueOn": "2026-06-30",
+                     *             "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "responsiblePerson": "责任人 (定责任)",
+                     *             "measures": "措施 (定措施)",
+                     *             "plannedCurve": [
+                     *               {
+                     *                 "on": "2026-06-30",
+                     *                 "percent": 40
+                     *               }
+                     *             ],
+                     *             "indicators": [],
+                     *             "originalDueOn": "2026-06-30",
+                     *             "originalCurve": [
+                     *               {
+                     *                 "on": "2026-06-30",
+                     *                 "percent": 40
+                     *               }
+                     *             ],
+                     *             "startedOn": "2026-06-30",
+                     *             "percent": 40,
+                     *             "submittedOn": "2026-06-30",
+                     *             "version": 1,
+                     *             "createdAt": "2026-06-30T09:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 所生成的任务 */
+                        tasks: {
+                            /**
+                             * Format: uuid
+                             * @description 议定事项
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            resolutionId: string;
+                            /** @description 改革任务 Reform task */
+                            task: {
+                                /**
+                                 * Format: uuid
+                                 * @description 任务编号
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description 所属试点
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                programmeId: string;
+                                /** @description 同时服务的其他试点 */
+                                alsoProgrammeIds: string[];
+                                /**
+                                 * Format: uuid
+                                 * @description 所属地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 任务名称 */
+                                title: string;
+                                /** @description 任务内容 (定任务) */
+                                description: string;
+                                /**
+                                 * @description 来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                                 * @example national
+                                 * @enum {string}
+                                 */
+                                origin: "national" | "municipal" | "own" | "rectification";
+                                domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                                findingId: string | null;
+                                /**
+                                 * @description 状态: draft 草稿, issued 已下达, elaborated 已细化, in-progress 推进中, submitted 已报验, returned 已退回, suspended 已暂停, accepted 已验收, cancelled 已取消
+                                 * @example draft
+                                 * @enum {string}
+                                 */
+                                state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                                parentId: string | null;
+                                /** @description 在同级任务中的权重 */
+                                weight: number;
+                                dueOn: string | null;
+                                leadUnitId: string | null;
+                                responsiblePerson: string | null;
+                                measures: string | null;
+                                /** @description 定进度: planned percentages by day, rising to 100 by the due date */
+                                plannedCurve: {
+                                    /**
+                                     * Format: date
+                                     * @description 日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                    /**
+                                     * @description 计划进度, percent
+                                     * @example 40
+                                     */
+                                    percent: number;
+                                }[];
+                                /** @description 指标化: targets of indicators */
+                                indicators: {
+                                    /** @description 指标代码 */
+                                    indicatorCode: string;
+                                    /**
+                                     * @description 目标值
+                                     * @example 63.05
+                                     */
+                                    target: string;
+                                    /**
+                                     * Format: date
+                                     * @description 达到日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                }[];
+                                originalDueOn: string | null;
+                                originalCurve: {
+                                    /**
+                                     * Format: date
+                                     * @description 日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                    /**
+                                     * @description 计划进度, percent
+                                     * @example 40
+                                     */
+                                    percent: number;
+                                }[] | null;
+                                startedOn: string | null;
+                                /**
+                                 * @description 当前进度, percent
+                                 * @example 40
+                                 */
+                                percent: number;
+                                submittedOn: string | null;
+                                /** @description 版本, also the ETag */
+                                version: number;
+                                /**
+                                 * Format: date-time
+                                 * @description 创建时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                createdAt: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listMechanismChecks: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点; without it regions of any
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /** @description true: 全部到位的, false: 未全部到位的 */
+                complete?: boolean;
+                /**
+                 * @description 检查日期, today by default
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机制检查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "day": "2026-06-30",
+                     *           "isComplete": true,
+                     *           "items": [
+                     *             {
+                     *               "mechanism": "leading-group",
+                     *               "isInPlace": true,
+                     *               "finding": "in-place",
+                     *               "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             },
+                     *             {
+                     *               "mechanism": "leading-group",
+                     *               "isInPlace": true,
+                     *               "finding": "in-place",
+                     *               "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             },
+                     *             {
+                     *               "mechanism": "leading-group",
+                     *               "isInPlace": true,
+                     *               "finding": "in-place",
+                     *               "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             },
+                     *             {
+                     *               "mechanism": "leading-group",
+                     *               "isInPlace": true,
+                     *               "finding": "in-place",
+                     *               "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 机制检查 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * Format: date
+                             * @description 检查日期
+                             * @example 2026-06-30
+                             */
+                            day: string;
+                            /** @description 是否全部到位 */
+                            isComplete: boolean;
+                            /** @description 逐项结论 */
+                            items: {
+                                /**
+                                 * @description 项目: leading-group 党政双组长领导小组, office 专门办公室, joint-conference 联席会议, dispatch 本季度调度会议
+                                 * @example leading-group
+                                 * @enum {string}
+                                 */
+                                mechanism: "leading-group" | "office" | "joint-conference" | "dispatch";
+                                /** @description 是否到位 */
+                                isInPlace: boolean;
+                                /**
+                                 * @description 结论: in-place 到位, no-body 未设立, party-head-vacant 党委主要负责人席位空缺, government-head-vacant 政府主要负责人席位空缺, both-heads-vacant 均空缺, none-this-quarter 本季度未调度
+                                 * @example in-place
+                                 * @enum {string}
+                                 */
+                                finding: "in-place" | "no-body" | "party-head-vacant" | "government-head-vacant" | "both-heads-vacant" | "none-this-quarter";
+                                referenceId: string | null;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getMechanismCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 查询日期, today by default
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机制检查 Mechanism check of a region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "day": "2026-06-30",
+                     *       "isComplete": true,
+                     *       "items": [
+                     *         {
+                     *           "mechanism": "leading-group",
+                     *           "isInPlace": true,
+                     *           "finding": "in-place",
+                     *           "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         },
+                     *         {
+                     *           "mechanism": "leading-group",
+                     *           "isInPlace": true,
+                     *           "finding": "in-place",
+                     *           "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         },
+                     *         {
+                     *           "mechanism": "leading-group",
+                     *           "isInPlace": true,
+                     *           "finding": "in-place",
+                     *           "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         },
+                     *         {
+                     *           "mechanism": "leading-group",
+                     *           "isInPlace": true,
+                     *           "finding": "in-place",
+                     *           "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * Format: date
+                         * @description 检查日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description 是否全部到位 */
+                        isComplete: boolean;
+                        /** @description 逐项结论 */
+                        items: {
+                            /**
+                             * @description 项目: leading-group 党政双组长领导小组, office 专门办公室, joint-conference 联席会议, dispatch 本季度调度会议
+                             * @example leading-group
+                             * @enum {string}
+                             */
+                            mechanism: "leading-group" | "office" | "joint-conference" | "dispatch";
+                            /** @description 是否到位 */
+                            isInPlace: boolean;
+                            /**
+                             * @description 结论: in-place 到位, no-body 未设立, party-head-vacant 党委主要负责人席位空缺, government-head-vacant 政府主要负责人席位空缺, both-heads-vacant 均空缺, none-this-quarter 本季度未调度
+                             * @example in-place
+                             * @enum {string}
+                             */
+                            finding: "in-place" | "no-body" | "party-head-vacant" | "government-head-vacant" | "both-heads-vacant" | "none-this-quarter";
+                            referenceId: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     getRegionsOperation: {
         parameters: {
             query?: never;
@@ -21808,10 +28894,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -21952,10 +29038,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -22712,6 +29798,971 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listRegionsSignOffs: {
+        parameters: {
+            query: {
+                /**
+                 * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                 * @example running
+                 */
+                state?: "running" | "signed" | "returned" | "withdrawn";
+                /**
+                 * @description 文稿类别: report 报告
+                 * @example report
+                 */
+                kind?: "report";
+                /**
+                 * @description 所属地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 所属单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /** @description 文稿 */
+                subjectId?: string;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审核签发 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "report",
+                     *           "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "标题",
+                     *           "state": "running",
+                     *           "dueStep": "checked",
+                     *           "steps": [
+                     *             {
+                     *               "code": "checked",
+                     *               "name": "审核",
+                     *               "roles": [
+                     *                 "office"
+                     *               ],
+                     *               "decision": "prepared",
+                     *               "actedBy": "办理人",
+                     *               "actedAt": "2026-06-30T09:00:00.000Z",
+                     *               "reason": "退回理由"
+                     *             }
+                     *           ],
+                     *           "preparedBy": "拟稿人",
+                     *           "preparedAs": "office",
+                     *           "preparedAt": "2026-06-30T09:00:00.000Z",
+                     *           "endedAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 审核签发 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 审核签发编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 文稿类别
+                             * @example report
+                             */
+                            kind: string;
+                            /**
+                             * @description 文稿
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subjectId: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /** @description 标题 */
+                            title: string;
+                            /**
+                             * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                             * @example running
+                             * @enum {string}
+                             */
+                            state: "running" | "signed" | "returned" | "withdrawn";
+                            dueStep: string | null;
+                            /** @description 各环节, as set at its start */
+                            steps: {
+                                /**
+                                 * @description 环节代码
+                                 * @example checked
+                                 */
+                                code: string;
+                                /**
+                                 * @description 环节名称, in the language of Accept-Language
+                                 * @example 审核
+                                 */
+                                name: string;
+                                /** @description 可办理的角色 */
+                                roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                                decision: ("prepared" | "approved" | "returned" | "withdrawn") | null;
+                                actedBy: string | null;
+                                actedAt: string | null;
+                                reason: string | null;
+                            }[];
+                            /** @description 拟稿人 */
+                            preparedBy: string;
+                            preparedAs: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                            /**
+                             * Format: date-time
+                             * @description 提交时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            preparedAt: string;
+                            endedAt: string | null;
+                            /**
+                             * @description 版本, also the ETag
+                             * @example 1
+                             */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionsSignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 审核签发编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审核签发 Sign-off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "report",
+                     *       "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "state": "running",
+                     *       "dueStep": "checked",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": "审核",
+                     *           "roles": [
+                     *             "office"
+                     *           ],
+                     *           "decision": "prepared",
+                     *           "actedBy": "办理人",
+                     *           "actedAt": "2026-06-30T09:00:00.000Z",
+                     *           "reason": "退回理由"
+                     *         }
+                     *       ],
+                     *       "preparedBy": "拟稿人",
+                     *       "preparedAs": "office",
+                     *       "preparedAt": "2026-06-30T09:00:00.000Z",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 审核签发编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /**
+                         * @description 文稿
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subjectId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                         * @example running
+                         * @enum {string}
+                         */
+                        state: "running" | "signed" | "returned" | "withdrawn";
+                        dueStep: string | null;
+                        /** @description 各环节, as set at its start */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /**
+                             * @description 环节名称, in the language of Accept-Language
+                             * @example 审核
+                             */
+                            name: string;
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                            decision: ("prepared" | "approved" | "returned" | "withdrawn") | null;
+                            actedBy: string | null;
+                            actedAt: string | null;
+                            reason: string | null;
+                        }[];
+                        /** @description 拟稿人 */
+                        preparedBy: string;
+                        preparedAs: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        /**
+                         * Format: date-time
+                         * @description 提交时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        preparedAt: string;
+                        endedAt: string | null;
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    approveRegionsSignOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 审核签发编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审核签发 Sign-off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "report",
+                     *       "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "state": "running",
+                     *       "dueStep": "checked",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": "审核",
+                     *           "roles": [
+                     *             "office"
+                     *           ],
+                     *           "decision": "prepared",
+                     *           "actedBy": "办理人",
+                     *           "actedAt": "2026-06-30T09:00:00.000Z",
+                     *           "reason": "退回理由"
+                     *         }
+                     *       ],
+                     *       "preparedBy": "拟稿人",
+                     *       "preparedAs": "office",
+                     *       "preparedAt": "2026-06-30T09:00:00.000Z",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 审核签发编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /**
+                         * @description 文稿
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subjectId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                         * @example running
+                         * @enum {string}
+                         */
+                        state: "running" | "signed" | "returned" | "withdrawn";
+                        dueStep: string | null;
+                        /** @description 各环节, as set at its start */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /**
+                             * @description 环节名称, in the language of Accept-Language
+                             * @example 审核
+                             */
+                            name: string;
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                            decision: ("prepared" | "approved" | "returned" | "withdrawn") | null;
+                            actedBy: string | null;
+                            actedAt: string | null;
+                            reason: string | null;
+                        }[];
+                        /** @description 拟稿人 */
+                        preparedBy: string;
+                        preparedAs: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        /**
+                         * Format: date-time
+                         * @description 提交时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        preparedAt: string;
+                        endedAt: string | null;
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnRegionsSignOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 审核签发编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 退回 Return */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "数据与附表不一致"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 退回理由
+                     * @example 数据与附表不一致
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 审核签发 Sign-off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "report",
+                     *       "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "state": "running",
+                     *       "dueStep": "checked",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": "审核",
+                     *           "roles": [
+                     *             "office"
+                     *           ],
+                     *           "decision": "prepared",
+                     *           "actedBy": "办理人",
+                     *           "actedAt": "2026-06-30T09:00:00.000Z",
+                     *           "reason": "退回理由"
+                     *         }
+                     *       ],
+                     *       "preparedBy": "拟稿人",
+                     *       "preparedAs": "office",
+                     *       "preparedAt": "2026-06-30T09:00:00.000Z",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 审核签发编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /**
+                         * @description 文稿
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subjectId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                         * @example running
+                         * @enum {string}
+                         */
+                        state: "running" | "signed" | "returned" | "withdrawn";
+                        dueStep: string | null;
+                        /** @description 各环节, as set at its start */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /**
+                             * @description 环节名称, in the language of Accept-Language
+                             * @example 审核
+                             */
+                            name: string;
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                            decision: ("prepared" | "approved" | "returned" | "withdrawn") | null;
+                            actedBy: string | null;
+                            actedAt: string | null;
+                            reason: string | null;
+                        }[];
+                        /** @description 拟稿人 */
+                        preparedBy: string;
+                        preparedAs: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        /**
+                         * Format: date-time
+                         * @description 提交时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        preparedAt: string;
+                        endedAt: string | null;
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    withdrawRegionsSignOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 审核签发编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审核签发 Sign-off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "report",
+                     *       "subjectId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "标题",
+                     *       "state": "running",
+                     *       "dueStep": "checked",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": "审核",
+                     *           "roles": [
+                     *             "office"
+                     *           ],
+                     *           "decision": "prepared",
+                     *           "actedBy": "办理人",
+                     *           "actedAt": "2026-06-30T09:00:00.000Z",
+                     *           "reason": "退回理由"
+                     *         }
+                     *       ],
+                     *       "preparedBy": "拟稿人",
+                     *       "preparedAs": "office",
+                     *       "preparedAt": "2026-06-30T09:00:00.000Z",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 审核签发编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /**
+                         * @description 文稿
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subjectId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /** @description 标题 */
+                        title: string;
+                        /**
+                         * @description 状态: running 审核中, signed 已签发, returned 已退回, withdrawn 已撤回
+                         * @example running
+                         * @enum {string}
+                         */
+                        state: "running" | "signed" | "returned" | "withdrawn";
+                        dueStep: string | null;
+                        /** @description 各环节, as set at its start */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /**
+                             * @description 环节名称, in the language of Accept-Language
+                             * @example 审核
+                             */
+                            name: string;
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                            decision: ("prepared" | "approved" | "returned" | "withdrawn") | null;
+                            actedBy: string | null;
+                            actedAt: string | null;
+                            reason: string | null;
+                        }[];
+                        /** @description 拟稿人 */
+                        preparedBy: string;
+                        preparedAs: ("office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance") | null;
+                        /**
+                         * Format: date-time
+                         * @description 提交时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        preparedAt: string;
+                        endedAt: string | null;
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionsSignOffRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 文稿类别: report 报告
+                 * @example report
+                 */
+                kind: "report";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审核流程 Steps of a kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "report",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": {
+                     *             "zh-CN": "审核",
+                     *             "en": "checked"
+                     *           },
+                     *           "roles": [
+                     *             "office"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /** @description 各环节, in their order; each is taken by another person */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /** @description 名称 Name */
+                            name: {
+                                /**
+                                 * @description 名称
+                                 * @example 审核
+                                 */
+                                "zh-CN": string;
+                                /**
+                                 * @description Name
+                                 * @example checked
+                                 */
+                                en: string;
+                            };
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                        }[];
+                        /**
+                         * @description 版本, also the ETag; 0: 默认流程
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changeRegionsSignOffRoute: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 文稿类别: report 报告
+                 * @example report
+                 */
+                kind: "report";
+            };
+            cookie?: never;
+        };
+        /** @description 审核流程 Steps of a kind */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "code": "checked",
+                 *           "name": {
+                 *             "zh-CN": "审核",
+                 *             "en": "checked"
+                 *           },
+                 *           "roles": [
+                 *             "office"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 各环节, in their order; each is taken by another person */
+                    steps: {
+                        /**
+                         * @description 环节代码
+                         * @example checked
+                         */
+                        code: string;
+                        /** @description 名称 Name */
+                        name: {
+                            /**
+                             * @description 名称
+                             * @example 审核
+                             */
+                            "zh-CN": string;
+                            /**
+                             * @description Name
+                             * @example checked
+                             */
+                            en: string;
+                        };
+                        /** @description 可办理的角色 */
+                        roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 审核流程 Steps of a kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "report",
+                     *       "steps": [
+                     *         {
+                     *           "code": "checked",
+                     *           "name": {
+                     *             "zh-CN": "审核",
+                     *             "en": "checked"
+                     *           },
+                     *           "roles": [
+                     *             "office"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * @description 文稿类别
+                         * @example report
+                         */
+                        kind: string;
+                        /** @description 各环节, in their order; each is taken by another person */
+                        steps: {
+                            /**
+                             * @description 环节代码
+                             * @example checked
+                             */
+                            code: string;
+                            /** @description 名称 Name */
+                            name: {
+                                /**
+                                 * @description 名称
+                                 * @example 审核
+                                 */
+                                "zh-CN": string;
+                                /**
+                                 * @description Name
+                                 * @example checked
+                                 */
+                                en: string;
+                            };
+                            /** @description 可办理的角色 */
+                            roles: ("office" | "pilot" | "department" | "leader" | "finance")[];
+                        }[];
+                        /**
+                         * @description 版本, also the ETag; 0: 默认流程
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     listRegionsAttachments: {
         parameters: {
             query: {
@@ -22719,7 +30770,7 @@ export interface operations {
                  * @description 所属对象类别
                  * @example pilot-region
                  */
-                ownerType: "pilot-region" | "task";
+                ownerType: "pilot-region" | "task" | "report";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -22849,7 +30900,7 @@ export interface operations {
                  * @description 所属对象类别
                  * @example pilot-region
                  */
-                ownerType: "pilot-region" | "task";
+                ownerType: "pilot-region" | "task" | "report";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -40975,6 +49026,7 @@ export interface operations {
                     role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
                     /** @description Territory ids, or the single entry * for all */
                     reach: string[];
+                    unitId?: string | null;
                     /**
                      * Format: date-time
                      * @description From when the grant holds
