@@ -1,4 +1,5 @@
 import { allocationGrowth } from './lines/allocation-growth';
+import { listTasks } from './lines/list-tasks';
 import { readOneTask } from './lines/read-one-task';
 import { reportProgress } from './lines/report-progress';
 import { scoringKernel } from './lines/scoring-kernel';
@@ -12,6 +13,7 @@ import { openStage, type Stage } from './stage/stage';
 /** Measures the program against its goals: all lines, or those named on the command line. See docs of each line. */
 const LINES: Record<string, (stage: Stage, say: (text: string) => void) => Promise<Line[]>> = {
   B1: readOneTask,
+  B2: listTasks,
   B3: reportProgress,
   B5: scoringKernel,
   B9: startAndMemory,

@@ -7,12 +7,16 @@ import { v7 as uuidv7 } from 'uuid';
  * nothing else — no token, no region, no validation, no audit, no event, no idempotency.
  */
 
-const READ_TASK = `SELECT id, programme_id AS "programmeId", also_programme_ids AS "alsoProgrammeIds",
+const COLUMNS = `id, programme_id AS "programmeId", also_programme_ids AS "alsoProgrammeIds",
   territory_id AS "territoryId", title, description, origin, domain, finding_id AS "findingId", state,
   parent_id AS "parentId", weight, due_on AS "dueOn", lead_unit_id AS "leadUnitId", responsible_person AS "responsiblePerson", measures,
   planned_curve AS "plannedCurve", indicators, original_due_on AS "originalDueOn", original_curve AS "originalCurve",
-  started_on AS "startedOn", percent, submitted_on AS "submittedOn", version, created_at AS "createdAt"
-FROM task WHERE id = $1`;
+  started_on AS "startedOn", percent, submitted_on AS "submittedOn", version, created_at AS "createdAt"`;
+
+const READ_TASK = `SELECT ${COLUMNS} FROM task WHERE id = $1`;
+
+const LIST_TASKS = `SELECT ${COLUMNS} FROM task
+WHERE territory_id = ANY ($1::uuid[]) AND state = 'in-progress' AND id > $2 ORDER BY id LIMIT 51`;
 
 const INSERT_ENTRY = `INSERT INTO progress_entry (id, task_id, territory_id, percent, narrative, reported_by, recorded_at)
 VALUES ($1, $2, $3, $4, $5, 'raw', $6)`;
@@ -39,6 +43,12 @@ async function main(): Promise<void> {
   app.get<{ Params: { id: string } }>('/regions/v1/tasks/:id', async (request) => {
     const { rows } = await pool.query({ name: 'read-task', text: READ_TASK, values: [request.params.id] });
     return rows[0];
+  });
+
+  const reach = (process.env.REACH ?? '').split(',');
+  app.get<{ Querystring: { after: string; next: string } }>('/regions/v1/tasks', async ({ query }) => {
+    const { rows } = await pool.query({ name: 'list-tasks', text: LIST_TASKS, values: [reach, query.after] });
+    return { items: rows.slice(0, 50), nextCursor: query.next };
   });
 
   app.post<{ Params: { id: string }; Body: Report }>(

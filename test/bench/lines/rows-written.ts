@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 export type Rows = Record<'entries' | 'rawEntries' | 'audits' | 'events' | 'keys', number>;
 
 const COUNT = `
-SELECT (SELECT count(*) FROM progress_entry WHERE reported_by <> 'raw')::int AS entries,
+SELECT (SELECT count(*) FROM progress_entry WHERE reported_by NOT IN ('raw', 'seed'))::int AS entries,
   (SELECT count(*) FROM progress_entry WHERE reported_by = 'raw')::int AS "rawEntries",
   (SELECT count(*) FROM audit_log WHERE action = 'progress.recorded')::int AS audits,
   (SELECT count(*) FROM outbox_event WHERE type LIKE 'regions.task.progressed.%')::int AS events,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import * as sizes from '../stage/sizes';
 import type { Line } from './line';
@@ -14,6 +14,8 @@ export function writeResults(lines: readonly Line[]): string {
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
     date: new Date().toISOString(),
+    /** Processes that wanted a core in the last minute; of a quiet machine not more than the run's own. */
+    load: loadavg()[0],
   };
   writeFileSync(FILE, `${JSON.stringify({ machine, sizes, lines }, null, 2)}\n`);
   return FILE;

@@ -8,7 +8,7 @@ import { type ChildServer, startChildServer } from './child-server';
 import type { Cleanup } from './cleanup';
 import { startIssuer } from './issuer';
 import { grantPilot, type Seeded, seedTasks } from './seed-tasks';
-import { POOL } from './sizes';
+import { ENTRIES, POOL, TASKS } from './sizes';
 
 const PROGRAM = resolve(__dirname, '../../../../services/dist/main.js');
 const BASELINE = join(__dirname, '../baselines/raw-server.js');
@@ -46,6 +46,8 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
         DATABASE_POOL_MAX: String(POOL),
         // One caller makes the whole load: it is counted as always, but not refused.
         RATE_LIMIT_CALLER: '1000000000',
+        // A busy machine must make the figures worse, not refuse the load.
+        MAX_WAIT_MS: '60000',
         ...(onStageDatabase && { DATABASE_URL: embedded.url }),
       },
       readyPath: '/readyz',
@@ -57,13 +59,13 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   const database = new Client({ connectionString: embedded.url });
   await database.connect();
   cleanup.add(() => database.end());
-  say('seeding tasks');
+  say(`seeding ${TASKS} tasks and ${ENTRIES} progress entries`);
   const seeded = await seedTasks(database);
   await grantPilot(database, issuer.url, SUBJECT, seeded.territoryIds);
 
   const raw = await startChildServer({
     script: BASELINE,
-    environment: { DATABASE_URL: embedded.url, POOL: String(POOL) },
+    environment: { DATABASE_URL: embedded.url, POOL: String(POOL), REACH: seeded.territoryIds.join(',') },
     readyPath: '/ready',
   });
   cleanup.add(() => raw.stop());
