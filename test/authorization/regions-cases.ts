@@ -21,6 +21,7 @@ import {
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
+import { documentCases } from './document-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { plansCases } from './plans-cases';
 import { platformCases } from './platform-cases';
@@ -170,6 +171,7 @@ function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
 /** Rows of the regions service. */
 export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.task.accepted.v1', 'regions.pilot-region.changed.v1'),
+  ...documentCases,
   ...alertCases('regions', 'calendar-year-missing'),
   ...reportingCases,
   ...plansCases,

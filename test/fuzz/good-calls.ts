@@ -3,6 +3,7 @@ import { actorWithoutRights, SERVICE_NAMES } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
+import { documentCalls } from './document-calls';
 import { plansCalls } from './plans-calls';
 import { reportingCalls } from './reporting-calls';
 import { webhookCalls } from './webhook-calls';
@@ -29,6 +30,7 @@ export const goodCalls: GoodCalls = {
   ...alertCalls,
   ...plansCalls,
   ...bodyCalls,
+  ...documentCalls,
   ...webhookCalls,
   ...reportingCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),

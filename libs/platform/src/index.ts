@@ -60,6 +60,8 @@ export { waitForSchema } from './database/schema-level';
 export { type AuditEntry, UnitOfWork } from './database/unit-of-work';
 export { Where } from './database/where';
 export { withClient } from './database/with-client';
+export type { DocumentSetup, OfficialDocument } from './documents/document';
+export { documentAttachments } from './documents/document-attachments';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedded-postgres';
 export { joinEmbeddedPostgres, openEmbeddedPostgres } from './embedded/join-embedded-postgres';
 export { type EventHandler, onEvent } from './events/event-handler';

@@ -1,12 +1,13 @@
 import {
   calendarYearChanged,
+  documentIssued,
   pilotRegionChanged,
   ROLES,
   supervisionInterviewRecommended,
   taskAccepted,
   taskProgressed,
 } from '@urbanpilot/contract';
-import type { ServiceModule } from '@urbanpilot/platform';
+import { documentAttachments, type ServiceModule } from '@urbanpilot/platform';
 import { onBriefReturned } from './events/on-brief-returned';
 import { onBriefSubmitted } from './events/on-brief-submitted';
 import { onBriefUsed } from './events/on-brief-used';
@@ -27,6 +28,7 @@ import { DATA_CALL, dataCallReminders } from './features/data-calls/data-call-re
 import { dataCallRoutes } from './features/data-calls/data-call-routes';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
+import { regionsDocuments } from './features/documents/document-issue-service';
 import { leagueTableRoutes } from './features/league-tables/league-table-routes';
 import { mechanismCheckRoutes } from './features/mechanism-checks/mechanism-check-routes';
 import { MeetingResolutionEntity } from './features/meeting-resolutions/meeting-resolution-entity';
@@ -146,7 +148,14 @@ export const regionsModule: ServiceModule = {
     Bodies1795860500000,
     Meetings1795860501000,
   ],
-  publishes: [pilotRegionChanged, taskProgressed, taskAccepted, calendarYearChanged, supervisionInterviewRecommended],
+  publishes: [
+    documentIssued,
+    pilotRegionChanged,
+    taskProgressed,
+    taskAccepted,
+    calendarYearChanged,
+    supervisionInterviewRecommended,
+  ],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],
   replays: [
@@ -156,7 +165,8 @@ export const regionsModule: ServiceModule = {
   operations: [],
   schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],
   alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
-  attachmentOwners: [pilotRegionAttachments, taskAttachments, reportAttachments],
+  documents: regionsDocuments,
+  attachmentOwners: [documentAttachments, pilotRegionAttachments, taskAttachments, reportAttachments],
   signOffKinds: [reportSignOff],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {

@@ -99,3 +99,24 @@ export const calendarYearChanged = eventType({
     'All that the office says of the year',
   ),
 });
+
+export const documentIssued = eventType({
+  type: 'regions.document.issued.v1',
+  kind: 'fact',
+  description: '公文印发: an official document was issued to its addressees',
+  schema: Closed(
+    {
+      documentId: Uuid('Document'),
+      number: Text('发文字号', 40),
+      type: Text('文种', 32),
+      title: Nullable(Text('标题; null where the document is internal', 500)),
+      classification: OneOf(['ordinary', 'internal'], '密级'),
+      draftingUnitId: Uuid('Drafting unit'),
+      territoryId: Nullable(Uuid('Territory of the drafting unit; null: of the whole city')),
+      addresseeUnitIds: Type.Array(Uuid('Unit'), { maxItems: 400, description: '主送、抄送单位' }),
+      issuedOn: Day('Day of issuance'),
+      sha256: Type.String({ pattern: '^[0-9a-f]{64}$', maxLength: 64, description: '签发文本及附件的 SHA-256' }),
+    },
+    'An issuance',
+  ),
+});

@@ -6,6 +6,7 @@ import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { GrantUnits1795860200000 } from '../auth/grant-units-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
+import { OfficialDocuments1795860120000 } from '../documents/documents-migration';
 import { EventFeed1764095000000 } from '../feed/event-feed-migration';
 import { REALIGN_FEED } from '../feed/feed-upkeep';
 import type { Logger } from '../logging/logger';
@@ -39,6 +40,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     Webhooks1764097000000,
     ReachPolicies1795860800000,
     SignOffs1795860100000,
+    OfficialDocuments1795860120000,
     PublicNotices1795860110000,
     GrantUnits1795860200000,
     ...migrations,

@@ -7,6 +7,8 @@ import { alertRoutes } from '../alerts/alert-routes';
 import { attachmentRoutes } from '../attachments/attachment-routes';
 import { permission } from '../auth/permission';
 import { SERVICE_NAMES, type ServiceName } from '../config/config-schema';
+import { DOCUMENT_ALERT } from '../documents/document-alerts';
+import { documentRoutes } from '../documents/document-routes';
 import { discardDeadLetter, listDeadLetters, retryDeadLetter } from '../events/dead-letters';
 import type { Routes } from '../events/relay';
 import { noticeRoutes } from '../notices/notice-routes';
@@ -119,17 +121,19 @@ export function platformRoutes(
   if (alertKinds.length > 0) alertRoutes(instance, context, alertKinds);
   if (module.signOffKinds?.length) signOffRoutes(instance, context, module.signOffKinds);
   if (module.noticeKinds?.length) noticeRoutes(instance, context, module.noticeKinds);
+  if (module.documents) documentRoutes(instance, context, module.documents);
   if (module.attachmentOwners?.length) attachmentRoutes(instance, context, module.attachmentOwners);
   if (module.publishes.length > 0) webhookRoutes(instance, module, context);
   if (module.replays.length > 0) replayRoute(instance, module, context, name, routes);
 }
 
 /** The kinds of alerts that a module raises itself, and those of the shared facilities that it uses. */
-function alertKindsOf({ alertKinds = [], signOffKinds = [], noticeKinds = [] }: ServiceModule): AlertKind[] {
+function alertKindsOf({ alertKinds = [], signOffKinds = [], noticeKinds = [], documents }: ServiceModule): AlertKind[] {
   return [
     ...alertKinds,
     ...(signOffKinds.length > 0 ? [SIGN_OFF_ALERT] : []),
     ...(noticeKinds.length > 0 ? [OBJECTION_ALERT] : []),
+    ...(documents ? [DOCUMENT_ALERT] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { ProvableRecords } from '../audit/provable-records';
 import type { ServiceName } from '../config/config-schema';
 import type { MigrationClass } from '../database/migrate';
 import type { UnitOfWork } from '../database/unit-of-work';
+import type { DocumentSetup } from '../documents/document';
 import type { EventHandler } from '../events/event-handler';
 import type { NoticeKind } from '../notices/notice';
 import type { OperationKind } from '../operations/operation';
@@ -50,6 +51,8 @@ export interface ServiceModule {
   signOffKinds?: readonly SignOffKind[];
   /** Kinds of public notices that it gives; with any, it has the routes. */
   noticeKinds?: readonly NoticeKind[];
+  /** What official documents need of it; with that, it has their routes. List `documentAttachments` for their files. */
+  documents?: DocumentSetup;
   /** Records that `make verify` proves by computing them again. */
   provable?: ProvableRecords[];
   /** Recurring work, beside that which every service has. */

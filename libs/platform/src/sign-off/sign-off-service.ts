@@ -83,7 +83,7 @@ async function hold(unit: UnitOfWork, id: string, version: number): Promise<Sign
   return signOff;
 }
 
-/** The due step, if the actor may take it: by his role where it is, and as nobody who acted before. */
+/** The due step, if the actor may take it: by his role in its unit, and as nobody who acted before. */
 async function holdDueStep(
   unit: UnitOfWork,
   id: string,
@@ -92,7 +92,7 @@ async function holdDueStep(
   const signOff = await hold(unit, id, version);
   const step = dueStep(signOff);
   if (!step) throw new Error(`Sign-off ${id} runs without a step`);
-  if (!(await holdsRoleAt(unit, unit.actor, step.roles, signOff.territoryId))) {
+  if (!(await holdsRoleAt(unit, unit.actor, step.roles, signOff))) {
     throw new Problem(commonProblems['role-required'], { parameters: { roles: step.roles.join(', ') } });
   }
   for (const { step: taken, actedBy } of signOff.acts) {

@@ -80,18 +80,19 @@ export async function updateSignOff(unit: Queryable, { id, passed, state, endedA
   ]);
 }
 
-/** Whether an actor holds one of the roles where something is; what he holds elsewhere does not count. */
+/** Whether an actor holds one of the roles where something is, for its unit or for all; what he holds elsewhere does not count. */
 export async function holdsRoleAt(
   unit: Queryable,
   { issuer, subject }: Pick<Actor, 'issuer' | 'subject'>,
   roles: readonly string[],
-  territoryId: string | null,
+  { territoryId, unitId }: Pick<SignOff, 'territoryId' | 'unitId'>,
 ): Promise<boolean> {
   const rows = await unit.rows(
     `SELECT 1 FROM access_grant
      WHERE issuer = $1 AND subject = $2 AND role = ANY ($3) AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())
-       AND ('*' = ANY (reach) OR $4::text = ANY (reach)) LIMIT 1`,
-    [issuer, subject, roles, territoryId],
+       AND ('*' = ANY (reach) OR $4::text = ANY (reach))
+       AND (unit_id IS NULL OR $5::uuid IS NULL OR unit_id = $5) LIMIT 1`,
+    [issuer, subject, roles, territoryId, unitId],
   );
   return rows.length > 0;
 }

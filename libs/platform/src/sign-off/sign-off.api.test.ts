@@ -162,6 +162,11 @@ describe('a sign-off', () => {
     expect((await act(leader, id, 'approvals', 1)).statusCode).toBe(403);
     expect((await act(await stack.as('auditor', [territoryId]), id, 'approvals', 1)).statusCode).toBe(403);
     expect((await act(await stack.as('department', [territoryId]), id, 'approvals', 1)).statusCode).toBe(200);
+    const own = await handedIn({ unitId: uuidv4() });
+    const other = await stack.as('pilot', [own.territoryId], `bound-${uuidv4()}`, uuidv4());
+    expect((await act(other, own.id, 'approvals', 1)).statusCode).toBe(403);
+    const colleague = await stack.as('pilot', [own.territoryId], `bound-${uuidv4()}`, own.subject.unitId ?? undefined);
+    expect((await act(colleague, own.id, 'approvals', 1)).statusCode).toBe(200);
     const whole = await handedIn({ territoryId: null });
     expect((await stranger.get(`${V1}/sign-offs/${whole.id}`)).statusCode).toBe(404);
     expect((await act(await stack.as('pilot'), whole.id, 'approvals', 1)).statusCode).toBe(200);
