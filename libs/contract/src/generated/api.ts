@@ -2809,6 +2809,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出公文 Official documents */
+        get: operations["listRegionsDocuments"];
+        put?: never;
+        /** 起草公文 Draft a document */
+        post: operations["draftRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询公文 One official document */
+        get: operations["getRegionsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改文稿 Change a draft; its counter-signature begins again */
+        patch: operations["changeRegionsDocument"];
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/counter-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送会签 Ask units to counter-sign */
+        post: operations["countersignRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈会签意见 Agree or object, for a unit */
+        post: operations["giveRegionsDocumentOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/overruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定不同意见 Overrule an objection, with a reason */
+        post: operations["overruleRegionsDocumentObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 Sign; the text is fixed from then on */
+        post: operations["signRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 编号 Give a signed document its number */
+        post: operations["numberRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发 Issue a numbered document */
+        post: operations["issueRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 Confirm receipt, for a unit */
+        post: operations["receiveRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/documents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回文稿 Give up an unsigned document */
+        post: operations["withdrawRegionsDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/document-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出机关代字 Series that are numbered here */
+        get: operations["listRegionsDocumentSeries"];
+        put?: never;
+        /** 设定机关代字 Number a series here */
+        post: operations["openRegionsDocumentSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/document-series/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用机关代字 Leave a series to the office system */
+        post: operations["closeRegionsDocumentSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/attachments": {
         parameters: {
             query?: never;
@@ -4798,6 +5005,26 @@ export interface webhooks {
          * @description CloudEvents 1.0, state. The schema is that of `data`.
          */
         post: operations["on.identity.grant.changed.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "regions.document.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 公文印发: an official document was issued to its addressees
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.regions.document.issued.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28369,9 +28596,9 @@ export interface operations {
                 cursor?: string;
                 /**
                  * @description 事件类型
-                 * @example regions.pilot-region.changed.v1
+                 * @example regions.document.issued.v1
                  */
-                type?: "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1";
+                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1";
             };
             header?: {
                 /**
@@ -28894,10 +29121,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -29038,10 +29265,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -30763,14 +30990,3257 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listRegionsDocuments: {
+        parameters: {
+            query: {
+                /**
+                 * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                 * @example draft
+                 */
+                state?: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                /**
+                 * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                 * @example resolution
+                 */
+                type?: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                /**
+                 * @description 起草单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                draftingUnitId?: string;
+                /**
+                 * @description 会签、主送或抄送单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                partyUnitId?: string;
+                /**
+                 * @description 发文字号开头
+                 * @example 菏城镇办发〔2026〕
+                 */
+                numberFrom?: string;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公文 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "type": "resolution",
+                     *           "title": "关于印发2026年度任务分解的通知",
+                     *           "mainAddressee": "各试点县区人民政府",
+                     *           "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *           "copiedTo": "抄送机关, as it stands o",
+                     *           "signatory": "签发人姓名",
+                     *           "urgency": "ordinary",
+                     *           "classification": "ordinary",
+                     *           "state": "draft",
+                     *           "revision": 1,
+                     *           "countersignBy": "2026-06-30",
+                     *           "draftedBy": "起草人",
+                     *           "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *           "changedBy": "最后修改人",
+                     *           "signedBy": "签发操作人",
+                     *           "signedAt": "2026-06-30T09:00:00.000Z",
+                     *           "sha256": null,
+                     *           "number": "菏城镇办发〔2026〕12号",
+                     *           "issuedBy": "印发人",
+                     *           "issuedOn": "2026-06-30",
+                     *           "withdrawalReason": "撤回理由",
+                     *           "parties": [
+                     *             {
+                     *               "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "part": "countersigner",
+                     *               "receivedBy": "签收人",
+                     *               "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "opinions": [
+                     *             {
+                     *               "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "decision": "agreed",
+                     *               "opinion": "意见",
+                     *               "givenBy": "会签人",
+                     *               "givenAt": "2026-06-30T09:00:00.000Z",
+                     *               "overruledBy": "裁定人",
+                     *               "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *               "overrulingReason": "裁定理由"
+                     *             }
+                     *           ],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 公文 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 公文编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 起草单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            draftingUnitId: string;
+                            territoryId: string | null;
+                            /**
+                             * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                             * @example resolution
+                             * @enum {string}
+                             */
+                            type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                            /**
+                             * @description 标题
+                             * @example 关于印发2026年度任务分解的通知
+                             */
+                            title: string;
+                            /**
+                             * @description 主送机关, as it stands on the document
+                             * @example 各试点县区人民政府
+                             */
+                            mainAddressee: string;
+                            /**
+                             * @description 正文
+                             * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                             */
+                            body: string;
+                            copiedTo: string | null;
+                            signatory: string | null;
+                            /**
+                             * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                             * @example ordinary
+                             * @enum {string}
+                             */
+                            urgency: "ordinary" | "urgent" | "extra-urgent";
+                            /**
+                             * @description 密级: ordinary 非密, internal 内部
+                             * @example ordinary
+                             * @enum {string}
+                             */
+                            classification: "ordinary" | "internal";
+                            /**
+                             * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                            /**
+                             * @description 第几稿
+                             * @example 1
+                             */
+                            revision: number;
+                            countersignBy: string | null;
+                            /** @description 起草人 */
+                            draftedBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 起草时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            draftedAt: string;
+                            /** @description 最后修改人 */
+                            changedBy: string;
+                            signedBy: string | null;
+                            signedAt: string | null;
+                            sha256: string | null;
+                            number: string | null;
+                            issuedBy: string | null;
+                            issuedOn: string | null;
+                            withdrawalReason: string | null;
+                            /** @description 相关单位 */
+                            parties: {
+                                /**
+                                 * Format: uuid
+                                 * @description 单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                unitId: string;
+                                /**
+                                 * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                                 * @example countersigner
+                                 * @enum {string}
+                                 */
+                                part: "countersigner" | "addressee" | "copied";
+                                receivedBy: string | null;
+                                receivedAt: string | null;
+                            }[];
+                            /** @description 会签意见, of the present text */
+                            opinions: {
+                                /**
+                                 * Format: uuid
+                                 * @description 会签单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                unitId: string;
+                                /**
+                                 * @description 会签结果: agreed 同意, objected 不同意
+                                 * @example agreed
+                                 * @enum {string}
+                                 */
+                                decision: "agreed" | "objected";
+                                opinion: string | null;
+                                /** @description 会签人 */
+                                givenBy: string;
+                                /**
+                                 * Format: date-time
+                                 * @description 会签时间
+                                 * @example 2026-06-30T09:00:00.000Z
+                                 */
+                                givenAt: string;
+                                overruledBy: string | null;
+                                overruledAt: string | null;
+                                overrulingReason: string | null;
+                            }[];
+                            /**
+                             * @description 版本, also the ETag
+                             * @example 1
+                             */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    draftRegionsDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 起草公文 New draft */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "type": "resolution",
+                 *       "title": "关于印发2026年度任务分解的通知",
+                 *       "mainAddressee": "各试点县区人民政府",
+                 *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                 *       "addresseeUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "copiedTo": "抄送机关, as it stands o",
+                 *       "signatory": "签发人姓名",
+                 *       "urgency": "ordinary",
+                 *       "classification": "ordinary",
+                 *       "copiedUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 起草单位, for which the caller acts
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    draftingUnitId: string;
+                    /**
+                     * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                     * @example resolution
+                     * @enum {string}
+                     */
+                    type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                    /**
+                     * @description 标题
+                     * @example 关于印发2026年度任务分解的通知
+                     */
+                    title: string;
+                    /**
+                     * @description 主送机关, as it stands on the document
+                     * @example 各试点县区人民政府
+                     */
+                    mainAddressee: string;
+                    /**
+                     * @description 正文
+                     * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                     */
+                    body: string;
+                    /** @description 主送单位 */
+                    addresseeUnitIds: string[];
+                    copiedTo?: string | null;
+                    signatory?: string | null;
+                    /**
+                     * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                     * @example ordinary
+                     * @enum {string}
+                     */
+                    urgency?: "ordinary" | "urgent" | "extra-urgent";
+                    /**
+                     * @description 密级: ordinary 非密, internal 内部; secret 秘密, highly-secret 机密, top-secret 绝密 are refused
+                     * @example ordinary
+                     * @enum {string}
+                     */
+                    classification?: "ordinary" | "internal" | "secret" | "highly-secret" | "top-secret";
+                    /** @description 抄送单位 */
+                    copiedUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionsDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changeRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改文稿; what is missing stays, the counter-signature begins again */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "resolution",
+                 *       "title": "关于印发2026年度任务分解的通知",
+                 *       "mainAddressee": "各试点县区人民政府",
+                 *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                 *       "addresseeUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "copiedTo": "抄送机关, as it stands o",
+                 *       "signatory": "签发人姓名",
+                 *       "urgency": "ordinary",
+                 *       "classification": "ordinary",
+                 *       "copiedUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                     * @example resolution
+                     * @enum {string}
+                     */
+                    type?: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                    /**
+                     * @description 标题
+                     * @example 关于印发2026年度任务分解的通知
+                     */
+                    title?: string;
+                    /**
+                     * @description 主送机关, as it stands on the document
+                     * @example 各试点县区人民政府
+                     */
+                    mainAddressee?: string;
+                    /**
+                     * @description 正文
+                     * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                     */
+                    body?: string;
+                    /** @description 主送单位 */
+                    addresseeUnitIds?: string[];
+                    copiedTo?: string | null;
+                    signatory?: string | null;
+                    /**
+                     * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                     * @example ordinary
+                     * @enum {string}
+                     */
+                    urgency?: "ordinary" | "urgent" | "extra-urgent";
+                    /**
+                     * @description 密级: ordinary 非密, internal 内部; secret 秘密, highly-secret 机密, top-secret 绝密 are refused
+                     * @example ordinary
+                     * @enum {string}
+                     */
+                    classification?: "ordinary" | "internal" | "secret" | "highly-secret" | "top-secret";
+                    /** @description 抄送单位 */
+                    copiedUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    countersignRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 送会签 Counter-signature */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ],
+                 *       "dueOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description 会签单位 */
+                    unitIds: string[];
+                    /**
+                     * Format: date
+                     * @description 会签期限; silence after it is consent
+                     * @example 2026-06-30
+                     */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    giveRegionsDocumentOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 会签意见 Opinion */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "revision": 1,
+                 *       "decision": "agreed",
+                 *       "opinion": "资金来源尚未落实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 会签单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 第几稿
+                     * @example 1
+                     */
+                    revision: number;
+                    /**
+                     * @description 会签结果: agreed 同意, objected 不同意
+                     * @example agreed
+                     * @enum {string}
+                     */
+                    decision: "agreed" | "objected";
+                    /**
+                     * @description 意见; needed where the unit objects
+                     * @example 资金来源尚未落实
+                     */
+                    opinion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    overruleRegionsDocumentObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 裁定 Overruling */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "reason": "已报市委专题会研究同意"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 有不同意见的单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 裁定理由
+                     * @example 已报市委专题会研究同意
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    signRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    numberRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 发文字号, or the series that is numbered here */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "菏城镇办发〔2026〕12号"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 发文字号: 机关代字〔年份〕顺序号
+                     * @example 菏城镇办发〔2026〕12号
+                     */
+                    number?: string;
+                    /**
+                     * Format: uuid
+                     * @description 本系统编号的机关代字
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    seriesId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    issueRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    receiveRegionsDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 签收 Receipt */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 签收单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    withdrawRegionsDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公文编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 撤回 Withdrawal */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "任务调整，不再印发"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 撤回理由
+                     * @example 任务调整，不再印发
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公文 Official document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "type": "resolution",
+                     *       "title": "关于印发2026年度任务分解的通知",
+                     *       "mainAddressee": "各试点县区人民政府",
+                     *       "body": "现将年度任务分解印发给你们，请认真贯彻执行。",
+                     *       "copiedTo": "抄送机关, as it stands o",
+                     *       "signatory": "签发人姓名",
+                     *       "urgency": "ordinary",
+                     *       "classification": "ordinary",
+                     *       "state": "draft",
+                     *       "revision": 1,
+                     *       "countersignBy": "2026-06-30",
+                     *       "draftedBy": "起草人",
+                     *       "draftedAt": "2026-06-30T09:00:00.000Z",
+                     *       "changedBy": "最后修改人",
+                     *       "signedBy": "签发操作人",
+                     *       "signedAt": "2026-06-30T09:00:00.000Z",
+                     *       "sha256": null,
+                     *       "number": "菏城镇办发〔2026〕12号",
+                     *       "issuedBy": "印发人",
+                     *       "issuedOn": "2026-06-30",
+                     *       "withdrawalReason": "撤回理由",
+                     *       "parties": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "part": "countersigner",
+                     *           "receivedBy": "签收人",
+                     *           "receivedAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "opinions": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "decision": "agreed",
+                     *           "opinion": "意见",
+                     *           "givenBy": "会签人",
+                     *           "givenAt": "2026-06-30T09:00:00.000Z",
+                     *           "overruledBy": "裁定人",
+                     *           "overruledAt": "2026-06-30T09:00:00.000Z",
+                     *           "overrulingReason": "裁定理由"
+                     *         }
+                     *       ],
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公文编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 起草单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        draftingUnitId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
+                         * @example resolution
+                         * @enum {string}
+                         */
+                        type: "resolution" | "decision" | "order" | "communique" | "announcement" | "public-notice" | "opinion" | "notice" | "circular" | "report" | "request" | "reply" | "motion" | "letter" | "minutes";
+                        /**
+                         * @description 标题
+                         * @example 关于印发2026年度任务分解的通知
+                         */
+                        title: string;
+                        /**
+                         * @description 主送机关, as it stands on the document
+                         * @example 各试点县区人民政府
+                         */
+                        mainAddressee: string;
+                        /**
+                         * @description 正文
+                         * @example 现将年度任务分解印发给你们，请认真贯彻执行。
+                         */
+                        body: string;
+                        copiedTo: string | null;
+                        signatory: string | null;
+                        /**
+                         * @description 紧急程度: ordinary 平件, urgent 加急, extra-urgent 特急
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        urgency: "ordinary" | "urgent" | "extra-urgent";
+                        /**
+                         * @description 密级: ordinary 非密, internal 内部
+                         * @example ordinary
+                         * @enum {string}
+                         */
+                        classification: "ordinary" | "internal";
+                        /**
+                         * @description 状态: draft 起草, countersigning 会签中, signed 已签发, numbered 已编号, issued 已印发, withdrawn 已撤回
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "countersigning" | "signed" | "numbered" | "issued" | "withdrawn";
+                        /**
+                         * @description 第几稿
+                         * @example 1
+                         */
+                        revision: number;
+                        countersignBy: string | null;
+                        /** @description 起草人 */
+                        draftedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        draftedAt: string;
+                        /** @description 最后修改人 */
+                        changedBy: string;
+                        signedBy: string | null;
+                        signedAt: string | null;
+                        sha256: string | null;
+                        number: string | null;
+                        issuedBy: string | null;
+                        issuedOn: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 相关单位 */
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 身份: countersigner 会签, addressee 主送, copied 抄送
+                             * @example countersigner
+                             * @enum {string}
+                             */
+                            part: "countersigner" | "addressee" | "copied";
+                            receivedBy: string | null;
+                            receivedAt: string | null;
+                        }[];
+                        /** @description 会签意见, of the present text */
+                        opinions: {
+                            /**
+                             * Format: uuid
+                             * @description 会签单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 会签结果: agreed 同意, objected 不同意
+                             * @example agreed
+                             * @enum {string}
+                             */
+                            decision: "agreed" | "objected";
+                            opinion: string | null;
+                            /** @description 会签人 */
+                            givenBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 会签时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            givenAt: string;
+                            overruledBy: string | null;
+                            overruledAt: string | null;
+                            overrulingReason: string | null;
+                        }[];
+                        /**
+                         * @description 版本, also the ETag
+                         * @example 1
+                         */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listRegionsDocumentSeries: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机关代字 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "series": "菏城镇办发",
+                     *           "state": "open",
+                     *           "createdBy": "设定人",
+                     *           "createdAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 机关代字 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 机关代字编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 机关代字
+                             * @example 菏城镇办发
+                             */
+                            series: string;
+                            /**
+                             * @description 状态: open 由本系统编号, closed 已停用
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
+                            /** @description 设定人 */
+                            createdBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 设定时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    openRegionsDocumentSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新机关代字 New series */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "series": "菏城镇办发"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 机关代字
+                     * @example 菏城镇办发
+                     */
+                    series: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 机关代字 Series that is numbered here */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "series": "菏城镇办发",
+                     *       "state": "open",
+                     *       "createdBy": "设定人",
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机关代字编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 机关代字
+                         * @example 菏城镇办发
+                         */
+                        series: string;
+                        /**
+                         * @description 状态: open 由本系统编号, closed 已停用
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        /** @description 设定人 */
+                        createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 设定时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    closeRegionsDocumentSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 机关代字编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机关代字 Series that is numbered here */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "series": "菏城镇办发",
+                     *       "state": "open",
+                     *       "createdBy": "设定人",
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 机关代字编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 机关代字
+                         * @example 菏城镇办发
+                         */
+                        series: string;
+                        /**
+                         * @description 状态: open 由本系统编号, closed 已停用
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        /** @description 设定人 */
+                        createdBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 设定时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     listRegionsAttachments: {
         parameters: {
             query: {
                 /**
                  * @description 所属对象类别
-                 * @example pilot-region
+                 * @example document
                  */
-                ownerType: "pilot-region" | "task" | "report";
+                ownerType: "document" | "pilot-region" | "task" | "report";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -30898,9 +34368,9 @@ export interface operations {
             query: {
                 /**
                  * @description 所属对象类别
-                 * @example pilot-region
+                 * @example document
                  */
-                ownerType: "pilot-region" | "task" | "report";
+                ownerType: "document" | "pilot-region" | "task" | "report";
                 /**
                  * @description 所属对象
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -31466,7 +34936,7 @@ export interface operations {
                  *       "name": "市财政局资金系统",
                  *       "url": "https://finance.example.cn/hooks/urbanpilot",
                  *       "types": [
-                 *         "regions.pilot-region.changed.v1"
+                 *         "regions.document.issued.v1"
                  *       ],
                  *       "territoryIds": [
                  *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
@@ -31487,10 +34957,10 @@ export interface operations {
                     /**
                      * @description 订阅的事件类型
                      * @example [
-                     *       "regions.pilot-region.changed.v1"
+                     *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
+                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -31698,7 +35168,7 @@ export interface operations {
                  *       "name": "市财政局资金系统",
                  *       "url": "https://finance.example.cn/hooks/urbanpilot",
                  *       "types": [
-                 *         "regions.pilot-region.changed.v1"
+                 *         "regions.document.issued.v1"
                  *       ],
                  *       "territoryIds": [
                  *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
@@ -31720,10 +35190,10 @@ export interface operations {
                     /**
                      * @description 订阅的事件类型
                      * @example [
-                     *       "regions.pilot-region.changed.v1"
+                     *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types?: ("regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
+                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -49034,6 +52504,63 @@ export interface operations {
                      */
                     validFrom: string;
                     validTo: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.document.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Document
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    documentId: string;
+                    /** @description 发文字号 */
+                    number: string;
+                    /** @description 文种 */
+                    type: string;
+                    title: string | null;
+                    /**
+                     * @description 密级
+                     * @example ordinary
+                     * @enum {string}
+                     */
+                    classification: "ordinary" | "internal";
+                    /**
+                     * Format: uuid
+                     * @description Drafting unit
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    draftingUnitId: string;
+                    territoryId: string | null;
+                    /** @description 主送、抄送单位 */
+                    addresseeUnitIds: string[];
+                    /**
+                     * Format: date
+                     * @description Day of issuance
+                     * @example 2026-06-30
+                     */
+                    issuedOn: string;
+                    /** @description 签发文本及附件的 SHA-256 */
+                    sha256: string;
                 };
             };
         };
