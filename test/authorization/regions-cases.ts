@@ -231,6 +231,13 @@ export const regionsCases: OperationCases = {
     bound: 'none',
     arrange: async ({ office }) => ({ call: { path: `${V1}/territories/${await aTerritory(office)}` } }),
   },
+  changeTerritory: {
+    bound: 'path',
+    async arrange({ office }) {
+      const id = await aTerritory(office);
+      return { call: { path: `${V1}/territories/${id}`, body: { name: uuidv4() }, version: 1 }, territories: [id] };
+    },
+  },
   createTerritory: plain(`${V1}/territories`, () => ({ name: uuidv4(), kind: 'county', divisionCodes: ['371725'] })),
   listRegionsAttachments: onAttachment(''),
   getRegionsAttachment: onAttachment('/'),

@@ -79,6 +79,11 @@ export const businessCalls: GoodCalls = {
     body: { name: randomUUID(), kind: 'special', level: 'national', startsOn: '2026-01-01', endsOn: '2027-01-01' },
   }),
   createTerritory: () => ({ body: { name: randomUUID(), kind: 'county', divisionCodes: ['371725'] } }),
+  changeTerritory: async ({ call }) => {
+    const body = { name: randomUUID(), kind: 'county', divisionCodes: ['371725'] };
+    const { id } = await call('office', 'POST', '/regions/v1/territories', body);
+    return { params: { id }, version: 1, body: { name: randomUUID() }, by: 'office' };
+  },
   designatePilotRegion: async (world) => {
     const { programmeId } = await aPlace(world, '新', 0);
     return { body: { programmeId, territoryId: world.own.territoryIds[0], batch: 1 } };

@@ -95,6 +95,7 @@ import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
 import { TaskTemplates1764090003000 } from './migrations/task-templates-migration';
+import { TerritoryAreas1795860302000 } from './migrations/territory-areas-migration';
 
 /** Regions and tasks (试点地区与任务). */
 export const regionsModule: ServiceModule = {
@@ -155,6 +156,7 @@ export const regionsModule: ServiceModule = {
     taskAccepted,
     calendarYearChanged,
     supervisionInterviewRecommended,
+    TerritoryAreas1795860302000,
   ],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],

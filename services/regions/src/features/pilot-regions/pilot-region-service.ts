@@ -17,6 +17,7 @@ import { type PilotRegion, TAKING_PART } from './pilot-region';
 import { enclosingPilotRegion, isDesignated, listForReplay } from './pilot-region-read-model';
 import type { DesignatePilotRegion } from './pilot-region-schemas';
 import { insertPilotRegion, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
+import { insertPilotRegion, lockDesignations, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 
 const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
@@ -64,6 +65,8 @@ export async function withdrawPilotRegion(
   const region = await lockPilotRegion(unit, id, version);
   checkState(region, TAKING_PART);
   const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn', withdrawalReason: reason });
+  checkState(region, ['designated', 'active']);
+  const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn' });
   await record(unit, withdrawn, 'pilot-region.withdrawn', { reason });
   return withdrawn;
 }
@@ -102,6 +105,13 @@ export async function requireDesignation(
 ): Promise<void> {
   if (await isDesignated(unit, programmeId, territoryId)) return;
   throw unknownReference(pointer, { 'zh-CN': '该试点中的地区', en: 'territory in this programme' }, territoryId);
+}
+
+/** Tells again of the active designations of a territory whose name or divisions are others now. */
+export async function tellOfTerritory(unit: UnitOfWork, territoryId: string): Promise<void> {
+  for (const region of await lockDesignations(unit, territoryId)) {
+    await record(unit, await updatePilotRegion(unit, region, {}), 'pilot-region.territory-changed');
+  }
 }
 
 /** Publishes the current state of every designation to one consumer. */

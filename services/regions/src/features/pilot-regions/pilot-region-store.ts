@@ -1,4 +1,6 @@
 import { checkVersion, fieldError, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
+import { checkVersion, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
+import { In } from 'typeorm';
 import { regionsProblems } from '../../regions-problems';
 import type { PilotRegion } from './pilot-region';
 import { PilotRegionEntity } from './pilot-region-entity';
@@ -29,8 +31,20 @@ export async function updatePilotRegion(
   unit: UnitOfWork,
   region: PilotRegion,
   changes: Partial<PilotRegion>,
+  changes: Partial<Pick<PilotRegion, 'state'>>,
 ): Promise<PilotRegion> {
   const changed = { ...changes, version: region.version + 1 };
   await unit.manager.update(PilotRegionEntity, { id: region.id }, changed);
   return { ...region, ...changed };
+}
+
+const ACTIVE: PilotRegion['state'][] = ['designated', 'active'];
+
+/** Locks the active designations of a territory. */
+export async function lockDesignations(unit: UnitOfWork, territoryId: string): Promise<PilotRegion[]> {
+  return unit.manager.find(PilotRegionEntity, {
+    where: { territoryId, state: In(ACTIVE) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
 }

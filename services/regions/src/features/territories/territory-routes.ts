@@ -2,7 +2,9 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { ROLES } from '@urbanpilot/contract';
 import {
   actorOf,
+  ChangeHeaders,
   created,
+  expectedVersion,
   notFound,
   ok,
   PageOf,
@@ -17,8 +19,16 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import { findTerritory, listTerritories } from './territory-read-model';
-import { CreateTerritoryBody, TerritoryPath, TerritoryQuery, TerritorySchema, toTerritory } from './territory-schemas';
-import { createTerritory } from './territory-service';
+import {
+  ChangeTerritoryBody,
+  CreateTerritoryBody,
+  TerritoryAsOf,
+  TerritoryPath,
+  TerritoryQuery,
+  TerritorySchema,
+  toTerritory,
+} from './territory-schemas';
+import { changeTerritory, createTerritory } from './territory-service';
 
 const tags = ['地区 Territories'];
 const READ = permission('regions:read', ROLES);
@@ -58,11 +68,13 @@ export function territoryRoutes(instance: FastifyInstance, context: ServiceConte
         tags,
         summary: '查询地区 Get one',
         params: TerritoryPath,
+        querystring: TerritoryAsOf,
         response: responses({ 200: TerritorySchema }, [404]),
       },
     },
     async (request, reply) => {
-      const territory = await findTerritory(context.database.reader(actorOf(request).reach), request.params.id);
+      const reader = context.database.reader(actorOf(request).reach);
+      const territory = await findTerritory(reader, request.params.id, request.query.asOf);
       if (!territory) throw notFound();
       return send(reply, ok(toTerritory(territory), territory.version));
     },
@@ -86,5 +98,28 @@ export function territoryRoutes(instance: FastifyInstance, context: ServiceConte
         const territory = await createTerritory(unit, request.body);
         return created(toTerritory(territory), `/regions/v1/territories/${territory.id}`, territory.version);
       }),
+  );
+
+  app.patch(
+    '/territories/:id',
+    {
+      config: { ...permission('regions:write', ['office']), versioned: true },
+      schema: {
+        operationId: 'changeTerritory',
+        tags,
+        summary: '变更地区 Change name or area',
+        params: TerritoryPath,
+        headers: ChangeHeaders,
+        body: ChangeTerritoryBody,
+        response: responses({ 200: TerritorySchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        const territory = await changeTerritory(unit, request.params.id, version, request.body);
+        return ok(toTerritory(territory), territory.version);
+      });
+    },
   );
 }

@@ -1,6 +1,6 @@
 import { Problem, reaches, type UnitOfWork, unknownReference, violates } from '@urbanpilot/platform';
+import { ruleBroken, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { regionsProblems } from '../../regions-problems';
 import { unknownDivisions } from '../divisions/division-read-model';
 import type { Territory } from './territory';
 import { knownTerritories } from './territory-read-model';
@@ -10,27 +10,23 @@ import { insertTerritory } from './territory-store';
 const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
 /** Defines a territory of known divisions. */
+import { tellOfTerritory } from '../pilot-regions/pilot-region-service';
+import { areaErrors, type Territory } from './territory';
+import type { ChangeTerritory, CreateTerritory } from './territory-schemas';
+import { insertTerritory, lockTerritory, updateTerritory } from './territory-store';
+
+/** Defines a territory of known divisions, or a development zone by its parts or its bounds. */
 export async function createTerritory(unit: UnitOfWork, command: CreateTerritory): Promise<Territory> {
-  const [unknown] = await unknownDivisions(unit, command.divisionCodes);
-  if (unknown !== undefined) {
-    const pointer = `/divisionCodes/${command.divisionCodes.indexOf(unknown)}`;
-    throw unknownReference(pointer, { 'zh-CN': '行政区划', en: 'division' }, unknown);
-  }
-  const territory: Territory = { ...command, id: uuidv7(), version: 1, createdAt: unit.now };
-  try {
-    await insertTerritory(unit, territory);
-  } catch (error) {
-    if (!violates(error, 'territory_name_key')) throw error;
-    throw new Problem(regionsProblems['name-taken'], { parameters: { name: command.name } });
-  }
-  const { id } = territory;
-  unit.audit({
-    action: 'territory.created',
-    resourceType: 'territory',
-    resourceId: id,
-    territoryId: id,
-    detail: { ...command },
-  });
+  const territory: Territory = {
+    ...{ parts: [], extent: null },
+    ...command,
+    id: uuidv7(),
+    version: 1,
+    createdAt: unit.now,
+  };
+  await checkArea(unit, territory);
+  await insertTerritory(unit, territory);
+  record(unit, territory, 'territory.created', { ...command });
   return territory;
 }
 
@@ -53,4 +49,37 @@ export async function requireTerritories(
     if (id === undefined || (known.has(id) && reaches(unit.actor.reach, id))) return;
     throw unknownReference(pointer(index), TERRITORY, id);
   });
+/** Changes name or area from today on; whoever keeps its designations is told. */
+export async function changeTerritory(
+  unit: UnitOfWork,
+  id: string,
+  version: number,
+  command: ChangeTerritory,
+): Promise<Territory> {
+  const before = await lockTerritory(unit, id, version);
+  const after = { ...before, ...command };
+  await checkArea(unit, after);
+  const changed = await updateTerritory(unit, after, todayInShanghai(unit.now));
+  record(unit, changed, 'territory.changed', { changes: command });
+  await tellOfTerritory(unit, id);
+  return changed;
+}
+
+async function checkArea(unit: UnitOfWork, territory: Territory): Promise<void> {
+  const errors = areaErrors(territory);
+  if (errors.length > 0) throw ruleBroken(errors);
+  const named = [
+    ...territory.divisionCodes.map((code, index) => ({ code, pointer: `/divisionCodes/${index}` })),
+    ...territory.parts.map(({ divisionCode: code }, index) => ({ code, pointer: `/parts/${index}/divisionCode` })),
+  ];
+  const unknown = await unknownDivisions(
+    unit,
+    named.map(({ code }) => code),
+  );
+  const first = named.find(({ code }) => unknown.includes(code));
+  if (first) throw unknownReference(first.pointer, { 'zh-CN': '行政区划', en: 'division' }, first.code);
+}
+
+function record(unit: UnitOfWork, { id }: Territory, action: string, detail: Record<string, unknown>): void {
+  unit.audit({ action, resourceType: 'territory', resourceId: id, territoryId: id, detail });
 }
