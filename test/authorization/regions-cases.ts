@@ -23,6 +23,7 @@ import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
 import { documentCases } from './document-cases';
 import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { planningCases } from './planning-cases';
 import { plansCases } from './plans-cases';
 import { platformCases } from './platform-cases';
 import { reportingCases } from './reporting-cases';
@@ -176,6 +177,7 @@ export const regionsCases: OperationCases = {
   ...reportingCases,
   ...plansCases,
   ...bodyCases,
+  ...planningCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getDivisionPath: plain(`${V1}/divisions/371725/path`),

@@ -4,6 +4,7 @@ import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
 import { documentCalls } from './document-calls';
+import { planningCalls } from './planning-calls';
 import { plansCalls } from './plans-calls';
 import { reportingCalls } from './reporting-calls';
 import { webhookCalls } from './webhook-calls';
@@ -31,6 +32,7 @@ export const goodCalls: GoodCalls = {
   ...plansCalls,
   ...bodyCalls,
   ...documentCalls,
+  ...planningCalls,
   ...webhookCalls,
   ...reportingCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),

@@ -13,6 +13,12 @@ import { onBriefSubmitted } from './events/on-brief-submitted';
 import { onBriefUsed } from './events/on-brief-used';
 import { onFindingClosed } from './events/on-finding-closed';
 import { onFindingOpened } from './events/on-finding-opened';
+import { AnnualPlanItemEntity } from './features/annual-plan-items/annual-plan-item-entity';
+import { annualPlanItemRoutes } from './features/annual-plan-items/annual-plan-item-routes';
+import { AnnualPlanOpinionEntity } from './features/annual-plan-opinions/annual-plan-opinion-entity';
+import { annualPlanOpinionRoutes } from './features/annual-plan-opinions/annual-plan-opinion-routes';
+import { AnnualPlanEntity } from './features/annual-plans/annual-plan-entity';
+import { annualPlanRoutes } from './features/annual-plans/annual-plan-routes';
 import { BodyEntity } from './features/bodies/body-entity';
 import { bodyRoutes } from './features/bodies/body-routes';
 import { BodySeatEntity, BodyTermEntity } from './features/body-seats/body-seat-entity';
@@ -29,6 +35,11 @@ import { dataCallRoutes } from './features/data-calls/data-call-routes';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { regionsDocuments } from './features/documents/document-issue-service';
+import { FinalEvaluationEntity } from './features/final-evaluations/final-evaluation-entity';
+import { finalEvaluationRoutes } from './features/final-evaluations/final-evaluation-routes';
+import { ImplementationPlanEntity } from './features/implementation-plans/implementation-plan-entity';
+import { implementationPlanRoutes } from './features/implementation-plans/implementation-plan-routes';
+import { implementationPlanTransitionRoutes } from './features/implementation-plans/implementation-plan-transition-routes';
 import { leagueTableRoutes } from './features/league-tables/league-table-routes';
 import { mechanismCheckRoutes } from './features/mechanism-checks/mechanism-check-routes';
 import { MeetingResolutionEntity } from './features/meeting-resolutions/meeting-resolution-entity';
@@ -39,7 +50,7 @@ import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
-import { republishPilotRegions } from './features/pilot-regions/pilot-region-service';
+import { DESIGNATION, republishPilotRegions } from './features/pilot-regions/pilot-region-service';
 import { CHECKPOINT, checkpointAlerts } from './features/programme-batches/checkpoint-alert-service';
 import { ProgrammeBatchEntity } from './features/programme-batches/programme-batch-entity';
 import { programmeBatchRoutes } from './features/programme-batches/programme-batch-routes';
@@ -48,6 +59,9 @@ import { ProgrammeEntity } from './features/programmes/programme-entity';
 import { programmeRoutes } from './features/programmes/programme-routes';
 import { ProgressEntryEntity } from './features/progress-entries/progress-entry-entity';
 import { progressEntryRoutes } from './features/progress-entries/progress-entry-routes';
+import { RegionGroupEntity, RegionGroupMemberEntity } from './features/region-groups/region-group-entity';
+import { regionGroupMemberRoutes } from './features/region-groups/region-group-member-routes';
+import { regionGroupRoutes } from './features/region-groups/region-group-routes';
 import { ReportKindEntity } from './features/report-kinds/report-kind-entity';
 import { reportKindRoutes } from './features/report-kinds/report-kind-routes';
 import { reportingCalendar } from './features/report-kinds/report-kind-service';
@@ -78,15 +92,18 @@ import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { AnnualPlans1795860404000 } from './migrations/annual-plans-migration';
 import { Bodies1795860500000 } from './migrations/bodies-migration';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
 import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
+import { ImplementationPlans1795860403000 } from './migrations/implementation-plans-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { Meetings1795860501000 } from './migrations/meetings-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
 import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
+import { RegionGroups1795860402000 } from './migrations/region-groups-migration';
 import { RegionsTables1760000200000 } from './migrations/regions-tables-migration';
 import { Reporting1795860600000 } from './migrations/reporting-migration';
 import { Reports1795860604000 } from './migrations/reports-migration';
@@ -112,6 +129,13 @@ export const regionsModule: ServiceModule = {
   entities: [
     ProgrammeEntity,
     ProgrammeBatchEntity,
+    RegionGroupEntity,
+    RegionGroupMemberEntity,
+    ImplementationPlanEntity,
+    FinalEvaluationEntity,
+    AnnualPlanEntity,
+    AnnualPlanItemEntity,
+    AnnualPlanOpinionEntity,
     PilotRegionEntity,
     UnitEntity,
     TaskEntity,
@@ -148,6 +172,9 @@ export const regionsModule: ServiceModule = {
     DivisionSearch1795860300000,
     Bodies1795860500000,
     Meetings1795860501000,
+    RegionGroups1795860402000,
+    ImplementationPlans1795860403000,
+    AnnualPlans1795860404000,
   ],
   publishes: [
     documentIssued,
@@ -170,6 +197,7 @@ export const regionsModule: ServiceModule = {
   documents: regionsDocuments,
   attachmentOwners: [documentAttachments, pilotRegionAttachments, taskAttachments, reportAttachments],
   signOffKinds: [reportSignOff],
+  noticeKinds: [DESIGNATION],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);
@@ -181,6 +209,14 @@ export const regionsModule: ServiceModule = {
     territoryRoutes(app, context);
     pilotRegionRoutes(app, context);
     pilotRegionProfileRoutes(app, context);
+    regionGroupRoutes(app, context);
+    regionGroupMemberRoutes(app, context);
+    implementationPlanRoutes(app, context);
+    implementationPlanTransitionRoutes(app, context);
+    finalEvaluationRoutes(app, context);
+    annualPlanRoutes(app, context);
+    annualPlanItemRoutes(app, context);
+    annualPlanOpinionRoutes(app, context);
     taskRoutes(app, context);
     taskTransitionRoutes(app, context);
     taskPartRoutes(app, context);

@@ -31,11 +31,16 @@ export async function findPilotRegion(reader: Queryable, id: string): Promise<Li
   return rows[0];
 }
 
-/** A designation of the transaction with the names of its programme and territory. */
-export async function namedPilotRegion(reader: Queryable, { id }: PilotRegion): Promise<ListedPilotRegion> {
+/** @throws Problem `not-found` */
+export async function requirePilotRegion(reader: Queryable, id: string): Promise<ListedPilotRegion> {
   const found = await findPilotRegion(reader, id);
   if (!found) throw notFound();
   return found;
+}
+
+/** A designation with the names of its programme and territory, as the transaction sees them. */
+export async function namedPilotRegion(reader: Queryable, { id }: PilotRegion): Promise<ListedPilotRegion> {
+  return requirePilotRegion(reader, id);
 }
 
 export async function listPilotRegions(

@@ -5,7 +5,6 @@ import {
   ChangeHeaders,
   created,
   expectedVersion,
-  notFound,
   ok,
   PageOf,
   PostHeaders,
@@ -20,8 +19,9 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import { ProgrammePath } from '../programmes/programme-schemas';
-import { countPilotRegions, findPilotRegion, listPilotRegions, namedPilotRegion } from './pilot-region-read-model';
+import { countPilotRegions, listPilotRegions, namedPilotRegion, requirePilotRegion } from './pilot-region-read-model';
 import {
+  AnnounceBody,
   CountPilotRegionBody,
   DesignatePilotRegionBody,
   PilotRegionCountsSchema,
@@ -34,6 +34,7 @@ import {
 } from './pilot-region-schemas';
 import {
   activatePilotRegion,
+  announcePilotRegion,
   countPilotRegion,
   designatePilotRegion,
   withdrawPilotRegion,
@@ -83,8 +84,7 @@ export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceCon
       },
     },
     async (request, reply) => {
-      const region = await findPilotRegion(context.database.reader(actorOf(request).reach), request.params.id);
-      if (!region) throw notFound();
+      const region = await requirePilotRegion(context.database.reader(actorOf(request).reach), request.params.id);
       return send(reply, ok(toPilotRegion(region), region.version));
     },
   );
@@ -107,6 +107,30 @@ export function pilotRegionRoutes(instance: FastifyInstance, context: ServiceCon
         const region = await namedPilotRegion(unit, await designatePilotRegion(unit, request.body));
         return created(toPilotRegion(region), `/regions/v1/pilot-regions/${region.id}`, region.version);
       }),
+  );
+
+  app.post(
+    '/pilot-regions/:id/notice',
+    {
+      config: OFFICE,
+      schema: {
+        operationId: 'announcePilotRegion',
+        tags,
+        summary: '公示列入试点 Tell the public of a designation',
+        params: PilotRegionPath,
+        headers: TransitionHeaders,
+        body: AnnounceBody,
+        response: responses({ 200: PilotRegionSchema }, [404, 409, 412, 413, 415, 422, 428]),
+      },
+    },
+    (request, reply) => {
+      const version = expectedVersion(request);
+      return write(context, request, reply, async (unit) => {
+        await announcePilotRegion(unit, request.params.id, version, request.body.text);
+        const region = await requirePilotRegion(unit, request.params.id);
+        return ok(toPilotRegion(region), region.version);
+      });
+    },
   );
 
   app.post(

@@ -45,6 +45,11 @@ export type DesignatePilotRegion = Static<typeof DesignatePilotRegionBody>;
 
 export const WithdrawPilotRegionBody = Closed({ reason: Text('退出原因', 1000, ['行政区划调整']) }, '退出 Withdrawal');
 
+export const AnnounceBody = Closed(
+  { text: Text('公示内容', 4000, ['拟将夏津县列入新型城镇化综合试点，现予公示。']) },
+  '公示 What the public is told',
+);
+
 export const CountPilotRegionBody = Closed(
   { apartReason: Nullable(Text('单独计数原因; null: 并入所在试点地区计数', 1000, ['国家单独批复'])) },
   '计数方式 How a region inside another one is counted',

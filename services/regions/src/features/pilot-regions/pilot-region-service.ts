@@ -2,7 +2,10 @@ import { pilotRegionChanged } from '@urbanpilot/contract';
 import {
   checkState,
   fieldError,
+  type NoticeKind,
+  openNotice,
   reaches,
+  requireNoticeOver,
   ruleBroken,
   todayInShanghai,
   type UnitOfWork,
@@ -10,14 +13,18 @@ import {
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { requireBatch } from '../programme-batches/programme-batch-service';
+import { readSettings } from '../programme-settings/programme-settings-read-model';
 import { findProgramme } from '../programmes/programme-read-model';
 import { requireProgramme } from '../programmes/programme-service';
 import { findTerritory } from '../territories/territory-read-model';
 import { type PilotRegion, TAKING_PART } from './pilot-region';
-import { enclosingPilotRegion, isDesignated, listForReplay } from './pilot-region-read-model';
+import { enclosingPilotRegion, isDesignated, listForReplay, namedPilotRegion } from './pilot-region-read-model';
 import type { DesignatePilotRegion } from './pilot-region-schemas';
 import { insertPilotRegion, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 import { insertPilotRegion, lockDesignations, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
+
+/** The public notice of a designation. */
+export const DESIGNATION: NoticeKind = { kind: 'designation', description: '列入试点公示', defaultWorkingDays: 5 };
 
 const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
@@ -46,10 +53,12 @@ export async function designatePilotRegion(unit: UnitOfWork, command: DesignateP
   return region;
 }
 
-/** Starts the pilot work of a designated territory. */
+/** Starts the pilot work of a designated territory, once its public notice is over where the programme asks for one. */
 export async function activatePilotRegion(unit: UnitOfWork, id: string, version: number): Promise<PilotRegion> {
   const region = await lockPilotRegion(unit, id, version);
   checkState(region, ['designated']);
+  const { designationNotice } = await readSettings(unit, region.programmeId);
+  if (designationNotice) await requireNoticeOver(unit, DESIGNATION.kind, id);
   const active = await updatePilotRegion(unit, region, { state: 'active' });
   await record(unit, active, 'pilot-region.activated');
   return active;
@@ -89,11 +98,35 @@ export async function countPilotRegion(
   return counted;
 }
 
-/** Holds a region that takes part in its programme until the transaction ends, for what hangs on it. */
-export async function holdPilotRegion(unit: UnitOfWork, id: string): Promise<PilotRegion> {
+/** Holds a region, by default one that takes part in its programme, until the transaction ends, for what hangs on it. */
+export async function holdPilotRegion(
+  unit: UnitOfWork,
+  id: string,
+  states: readonly PilotRegion['state'][] = TAKING_PART,
+): Promise<PilotRegion> {
   const region = await lockPilotRegion(unit, id);
-  checkState(region, TAKING_PART);
+  checkState(region, states);
   return region;
+}
+
+/** Ends the pilot work of an active region, whose final evaluation was confirmed. */
+export async function concludePilotRegion(
+  unit: UnitOfWork,
+  id: string,
+  detail: Record<string, unknown>,
+): Promise<void> {
+  const region = await holdPilotRegion(unit, id, ['active']);
+  await record(unit, await updatePilotRegion(unit, region, { state: 'concluded' }), 'pilot-region.concluded', detail);
+}
+
+/** Tells the public of a designation (公示) for the days that its programme sets. */
+export async function announcePilotRegion(unit: UnitOfWork, id: string, version: number, text: string): Promise<void> {
+  const { programmeId, territoryId } = await lockPilotRegion(unit, id, version);
+  const region = await namedPilotRegion(unit, await holdPilotRegion(unit, id, ['designated']));
+  const { designationNoticeDays } = await readSettings(unit, programmeId);
+  const title = `关于将${region.territoryName}列入「${region.programmeName}」的公示`.slice(0, 200);
+  const about = { kind: DESIGNATION.kind, aboutType: 'pilot-region', aboutId: id, territoryId };
+  await openNotice(unit, { ...about, title, text, workingDays: designationNoticeDays });
 }
 
 /** @throws Problem `unknown-reference` unless the territory is designated in the programme and within reach. */

@@ -16,10 +16,11 @@ const GROUP = { territory: 't.territory_id::text', unit: 't.lead_unit_id::text',
 export async function listCountedTasks(
   reader: Queryable,
   reach: Reach,
-  { programmeId, by }: { programmeId: string; by: keyof typeof GROUP },
+  { programmeId, by, groupId, day }: { programmeId: string; by: keyof typeof GROUP; groupId?: string; day: string },
   limit: number,
 ): Promise<CountedTask[]> {
   const where = new Where().within('t.territory_id', reach).equal('p.programme_id', programmeId);
+  if (groupId !== undefined) where.when(groupId, (group) => memberOf(group, where.parameter(day)));
   return reader.rows<CountedTask>(
     `SELECT ${GROUP[by]} AS key, t.programme_id AS "programmeId", t.state, t.percent, t.started_on AS "startedOn", t.submitted_on AS "submittedOn",
        t.due_on AS "dueOn", t.planned_curve AS "plannedCurve"
@@ -37,4 +38,10 @@ export async function percentOn(reader: Queryable, taskId: string, day: string):
     [taskId, day],
   );
   return row?.percent ?? 0;
+}
+
+/** Whether the task's territory is a member of a group of regions on a day. */
+function memberOf(group: string, day: string): string {
+  return `EXISTS (SELECT 1 FROM region_group_member m WHERE m.group_id = ${group} AND m.territory_id = t.territory_id
+    AND daterange(m.first_day, m.last_day, '[]') @> ${day}::date)`;
 }

@@ -56,6 +56,7 @@ export const LIGHT_GROUPS = ['territory', 'unit', 'domain'] as const;
 export const LightCountQuery = Type.Object(
   {
     programmeId: Uuid('试点'),
+    groupId: Type.Optional(Uuid('区域组: only regions that are its members today')),
     by: OneOf(LIGHT_GROUPS, '汇总方式: territory 地区, unit 牵头单位, domain 领域'),
   },
   { additionalProperties: false },

@@ -48,10 +48,10 @@ export function toTaskLight(task: Task, then: LitTask, day: string, thresholds: 
 export async function countLights(
   reader: Queryable,
   reach: Reach,
-  group: { programmeId: string; by: (typeof LIGHT_GROUPS)[number] },
+  group: { programmeId: string; by: (typeof LIGHT_GROUPS)[number]; groupId?: string },
   day: string,
 ): Promise<LightCounts> {
-  const tasks = await listCountedTasks(reader, reach, group, MAX_COUNTED + 1);
+  const tasks = await listCountedTasks(reader, reach, { ...group, day }, MAX_COUNTED + 1);
   if (tasks.length > MAX_COUNTED)
     throw new Problem(regionsProblems['too-many-tasks'], { parameters: { limit: MAX_COUNTED } });
   const thresholdsOf = await readThresholds(reader, tasks);

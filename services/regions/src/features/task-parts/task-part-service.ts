@@ -8,12 +8,12 @@ import {
   type UnitOfWork,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import type { TaskState } from '../tasks/task';
+import type { Task, TaskState } from '../tasks/task';
 import { holdTask } from '../tasks/task-recording-service';
 import { requireUnit } from '../units/unit-service';
 import { partErrors, type TaskPart } from './task-part';
 import type { AssignPart } from './task-part-schemas';
-import { insertPart, lockPart, updatePart } from './task-part-store';
+import { insertPart, insertParts, lockPart, updatePart } from './task-part-store';
 
 const ASSIGN: LocalizedText = { 'zh-CN': '分工人', en: 'who assigns' };
 const CONFIRM: LocalizedText = { 'zh-CN': '确认人', en: 'who confirms' };
@@ -28,22 +28,25 @@ export async function assignPart(unit: UnitOfWork, taskId: string, command: Assi
   await requireUnit(unit, command.unitId, '/unitId');
   const errors = partErrors(command, task);
   if (errors.length > 0) throw ruleBroken(errors);
-  const part: TaskPart = {
-    ...command,
-    id: uuidv7(),
-    taskId,
-    territoryId: task.territoryId,
-    state: 'assigned',
-    assignedBy: unit.actorId,
-    confirmedBy: null,
-    completedOn: null,
-    result: null,
-    version: 1,
-    createdAt: unit.now,
-  };
+  const part = newPart(unit, task, command);
   await insertPart(unit, part);
   record(unit, part, 'task-part.assigned', { ...command });
   return part;
+}
+
+/** Gives many units their parts in new tasks at once; that units are there and none leads was checked before. */
+export async function assignParts(unit: UnitOfWork, assigned: readonly (AssignPart & { task: Task })[]): Promise<void> {
+  const parts = assigned.map(({ task, ...command }) => newPart(unit, task, command));
+  await insertParts(unit, parts);
+  for (const part of parts) record(unit, part, 'task-part.assigned', { content: part.content, dueOn: part.dueOn });
+}
+
+function newPart(unit: UnitOfWork, task: Task, command: AssignPart): TaskPart {
+  return {
+    ...command,
+    ...{ id: uuidv7(), taskId: task.id, territoryId: task.territoryId, state: 'assigned', assignedBy: unit.actorId },
+    ...{ confirmedBy: null, completedOn: null, result: null, version: 1, createdAt: unit.now },
+  };
 }
 
 /** The unit confirms its part (确认分工), nobody of another unit and not whoever assigned it. */

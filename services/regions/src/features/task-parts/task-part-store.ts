@@ -13,6 +13,15 @@ export async function insertPart(unit: UnitOfWork, part: TaskPart): Promise<void
   }
 }
 
+/** How many rows go into one statement, whose parameters are limited to 65,535. */
+const ROWS_AT_ONCE = 1_000;
+
+export async function insertParts(unit: UnitOfWork, parts: readonly TaskPart[]): Promise<void> {
+  for (let start = 0; start < parts.length; start += ROWS_AT_ONCE) {
+    await unit.manager.insert(TaskPartEntity, parts.slice(start, start + ROWS_AT_ONCE));
+  }
+}
+
 /** Locks a part of the version that the caller read. */
 export async function lockPart(unit: UnitOfWork, id: string, expectedVersion: number): Promise<TaskPart> {
   const part = await unit.manager.findOne(TaskPartEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });

@@ -81,6 +81,12 @@ export function curveErrors(curve: readonly PlannedPoint[], dueOn: string | null
   return errors;
 }
 
+/** A curve that ends on another day: its last point moves there, and points that would lie beyond are left out. */
+export function curveUntil(curve: readonly PlannedPoint[], dueOn: string): PlannedPoint[] {
+  if (curve.length === 0) return [];
+  return [...curve.slice(0, -1).filter(({ on }) => on < dueOn), { on: dueOn, percent: 100 }];
+}
+
 /** What is wrong with the targets: each indicator once, and none later than the due day. */
 export function indicatorErrors(indicators: readonly IndicatorTarget[], dueOn: string | null): FieldError[] {
   return indicators.flatMap(({ indicatorCode, on }, index) => {

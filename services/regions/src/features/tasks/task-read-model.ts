@@ -51,6 +51,30 @@ export async function listTasks(
   );
 }
 
+/** An open task as an annual plan takes it over. */
+export type UnfinishedTask = Pick<
+  Task,
+  'id' | 'territoryId' | 'title' | 'description' | 'origin' | 'domain' | 'findingId' | 'dueOn' | 'leadUnitId'
+> & { cooperatingUnitIds: string[] };
+
+/** The tasks of a programme that were issued and are neither accepted nor cancelled, due by a day; so many at most. */
+export async function listUnfinishedTasks(
+  reader: Queryable,
+  programmeId: string,
+  dueBy: string,
+  limit: number,
+): Promise<UnfinishedTask[]> {
+  return reader.rows<UnfinishedTask>(
+    `SELECT t.id, t.territory_id AS "territoryId", t.title, t.description, t.origin, t.domain, t.finding_id AS "findingId",
+       t.due_on AS "dueOn", t.lead_unit_id AS "leadUnitId", ARRAY(SELECT k.unit_id FROM task_part k
+         WHERE k.task_id = t.id AND k.state <> 'withdrawn' ORDER BY k.id) AS "cooperatingUnitIds"
+     FROM task_programme p JOIN task t ON t.id = p.task_id
+     WHERE p.programme_id = $1 AND t.state NOT IN ('draft', 'accepted', 'cancelled') AND t.due_on <= $2
+     ORDER BY t.id LIMIT $3`,
+    [programmeId, dueBy, limit],
+  );
+}
+
 /** What the filter and the reach ask of a task `t`, and of its programme `p`. */
 function conditions(reach: Reach, filter: TaskFilter): Where {
   return new Where()

@@ -25,7 +25,7 @@ export const PlannedCurve = Type.Array(
   },
 );
 
-const Indicators = Type.Array(
+export const Indicators = Type.Array(
   Closed({ indicatorCode: Code('指标代码'), target: Decimal('目标值'), on: Day('达到日期') }, 'One target'),
   { maxItems: 20, description: '指标化: targets of indicators' },
 );
