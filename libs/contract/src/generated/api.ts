@@ -840,7 +840,8 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** 变更地区 Change name or area */
+        patch: operations["changeTerritory"];
         trace?: never;
     };
     "/regions/v1/pilot-regions": {
@@ -872,6 +873,23 @@ export interface paths {
         get: operations["getPilotRegion"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示列入试点 Tell the public of a designation */
+        post: operations["announcePilotRegion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -975,6 +993,525 @@ export interface paths {
         /** 填写年度概况 Keep the profile of a year; the version of a new one is 0 */
         put: operations["changePilotRegionProfile"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/region-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出区域组 List groups of regions */
+        get: operations["listRegionGroups"];
+        put?: never;
+        /** 设立区域组 Name a group */
+        post: operations["createRegionGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/region-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询区域组 Get a group */
+        get: operations["getRegionGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改区域组 Change a group */
+        patch: operations["updateRegionGroup"];
+        trace?: never;
+    };
+    "/regions/v1/region-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出区域组成员 List the members of a group, all or those of a day */
+        get: operations["listRegionGroupMembers"];
+        put?: never;
+        /** 加入区域组 Take a territory into a group */
+        post: operations["addRegionGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/region-group-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询区域组成员 Get a member of a group */
+        get: operations["getRegionGroupMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改成员期间 Change the days of a membership */
+        patch: operations["updateRegionGroupMember"];
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出试点方案 List versions of implementation plans */
+        get: operations["listImplementationPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询试点方案 Get a version with the tasks that it made */
+        get: operations["getImplementationPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改试点方案草稿 Change a draft */
+        patch: operations["updateImplementationPlan"];
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较方案版本 What a version changes of another */
+        get: operations["getImplementationPlanChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询年度目标 Get the yearly targets of a pilot region that hold */
+        get: operations["listImplementationTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/implementation-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草试点方案或修订 Draft a plan, or an amendment to the one in force */
+        post: operations["draftImplementationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送试点方案 Hand a plan in */
+        post: operations["submitImplementationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回试点方案 Return a plan */
+        post: operations["returnImplementationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/implementation-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准试点方案 Approve a plan; its tasks are made */
+        post: operations["approveImplementationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/pilot-regions/{id}/final-evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出终期评估 List the final evaluations of a pilot region */
+        get: operations["listFinalEvaluations"];
+        put?: never;
+        /** 提出终期评估 Say what a region came to against its plan */
+        post: operations["proposeFinalEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/final-evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询终期评估 Get a final evaluation */
+        get: operations["getFinalEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/final-evaluations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认终期评估 Confirm; the pilot is concluded */
+        post: operations["confirmFinalEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/final-evaluations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回终期评估 Return a final evaluation */
+        post: operations["returnFinalEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出年度任务分解 List annual plans */
+        get: operations["listAnnualPlans"];
+        put?: never;
+        /** 起草年度任务分解 Draft the plan of a year from what is unfinished */
+        post: operations["draftAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询年度任务分解 Get an annual plan */
+        get: operations["getAnnualPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 征求意见 Ask regions and units concerned */
+        post: operations["consultAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回年度任务分解 Send a plan back to its drafters */
+        post: operations["returnAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/consultation-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束征求意见 End the consultation */
+        post: operations["endAnnualPlanConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准年度任务分解 Approve a plan */
+        post: operations["approveAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下达年度任务 Issue a plan: its items become tasks */
+        post: operations["issueAnnualPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出年度任务项 List the items of a plan */
+        get: operations["listAnnualPlanItems"];
+        put?: never;
+        /** 新增任务项 Add an item */
+        post: operations["addAnnualPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plan-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询任务项 Get an item */
+        get: operations["getAnnualPlanItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改任务项 Change an item */
+        patch: operations["updateAnnualPlanItem"];
+        trace?: never;
+    };
+    "/regions/v1/annual-plan-items/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删去任务项 Drop an item */
+        post: operations["dropAnnualPlanItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plans/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出反馈意见 List opinions of a plan, given and awaited */
+        get: operations["listAnnualPlanOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plan-opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询反馈意见 Get an opinion */
+        get: operations["getAnnualPlanOpinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plan-opinions/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈意见 Agree or object */
+        post: operations["stateAnnualPlanOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/annual-plan-opinions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复意见 Answer an opinion */
+        post: operations["replyToAnnualPlanOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2803,6 +3340,109 @@ export interface paths {
         /** 设定审核流程 Set the steps of a kind, for what is handed in from now on */
         put: operations["changeRegionsSignOffRoute"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出公示 Public notices */
+        get: operations["listRegionsPublicNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/public-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询公示 One public notice */
+        get: operations["getRegionsPublicNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/public-notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回公示 End a notice early, with a reason; it does not count */
+        post: operations["withdrawRegionsPublicNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/public-notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出公示异议 Objections to a notice, names masked */
+        get: operations["listRegionsNoticeObjections"];
+        put?: never;
+        /** 登记公示异议 Record what somebody says against a notice */
+        post: operations["recordRegionsNoticeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/notice-objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询公示异议 One objection with the name in full; each reading is recorded */
+        get: operations["getRegionsNoticeObjection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/notice-objections/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复公示异议 Uphold or reject an objection */
+        post: operations["answerRegionsNoticeObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11635,6 +12275,13 @@ export interface operations {
                  * @example 371725
                  */
                 divisionCode?: string;
+                /**
+                 * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                 * @example city
+                 */
+                kind?: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                /** @description 名称中的字 */
+                name?: string;
             };
             header?: never;
             path?: never;
@@ -11658,6 +12305,13 @@ export interface operations {
                      *           "divisionCodes": [
                      *             "371725"
                      *           ],
+                     *           "parts": [
+                     *             {
+                     *               "name": "片区名称",
+                     *               "divisionCode": "371725"
+                     *             }
+                     *           ],
+                     *           "extent": "东至东环路，西至西环路",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -11685,8 +12339,19 @@ export interface operations {
                              * @enum {string}
                              */
                             kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
-                            /** @description 所含行政区划 */
+                            /** @description 所含行政区划; 开发区可为空 */
                             divisionCodes: string[];
+                            /** @description 片区, of a development zone */
+                            parts: {
+                                /** @description 片区名称 */
+                                name: string;
+                                /**
+                                 * @description 所在区划
+                                 * @example 371725
+                                 */
+                                divisionCode: string;
+                            }[];
+                            extent: string | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -11732,7 +12397,14 @@ export interface operations {
                  *       "kind": "city",
                  *       "divisionCodes": [
                  *         "371725"
-                 *       ]
+                 *       ],
+                 *       "parts": [
+                 *         {
+                 *           "name": "片区名称",
+                 *           "divisionCode": "371725"
+                 *         }
+                 *       ],
+                 *       "extent": "东至东环路，西至西环路"
                  *     }
                  */
                 "application/json": {
@@ -11747,8 +12419,23 @@ export interface operations {
                      * @enum {string}
                      */
                     kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
-                    /** @description 所含行政区划 */
+                    /** @description 所含行政区划; 开发区可为空 */
                     divisionCodes: string[];
+                    /** @description 片区, of a development zone */
+                    parts?: {
+                        /** @description 片区名称 */
+                        name: string;
+                        /**
+                         * @description 所在区划
+                         * @example 371725
+                         */
+                        divisionCode: string;
+                    }[];
+                    /**
+                     * @description 四至范围, of a development zone
+                     * @example 东至东环路，西至西环路
+                     */
+                    extent?: string;
                 };
             };
         };
@@ -11767,6 +12454,13 @@ export interface operations {
                      *       "divisionCodes": [
                      *         "371725"
                      *       ],
+                     *       "parts": [
+                     *         {
+                     *           "name": "片区名称",
+                     *           "divisionCode": "371725"
+                     *         }
+                     *       ],
+                     *       "extent": "东至东环路，西至西环路",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -11789,8 +12483,19 @@ export interface operations {
                          * @enum {string}
                          */
                         kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
-                        /** @description 所含行政区划 */
+                        /** @description 所含行政区划; 开发区可为空 */
                         divisionCodes: string[];
+                        /** @description 片区, of a development zone */
+                        parts: {
+                            /** @description 片区名称 */
+                            name: string;
+                            /**
+                             * @description 所在区划
+                             * @example 371725
+                             */
+                            divisionCode: string;
+                        }[];
+                        extent: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -11818,7 +12523,13 @@ export interface operations {
     };
     getTerritory: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description 所含区划按该日
+                 * @example 2026-06-30
+                 */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -11845,6 +12556,13 @@ export interface operations {
                      *       "divisionCodes": [
                      *         "371725"
                      *       ],
+                     *       "parts": [
+                     *         {
+                     *           "name": "片区名称",
+                     *           "divisionCode": "371725"
+                     *         }
+                     *       ],
+                     *       "extent": "东至东环路，西至西环路",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -11867,8 +12585,19 @@ export interface operations {
                          * @enum {string}
                          */
                         kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
-                        /** @description 所含行政区划 */
+                        /** @description 所含行政区划; 开发区可为空 */
                         divisionCodes: string[];
+                        /** @description 片区, of a development zone */
+                        parts: {
+                            /** @description 片区名称 */
+                            name: string;
+                            /**
+                             * @description 所在区划
+                             * @example 371725
+                             */
+                            divisionCode: string;
+                        }[];
+                        extent: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -11886,6 +12615,151 @@ export interface operations {
             404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changeTerritory: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 变更地区 Changes; what is missing stays */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "郓城县",
+                 *       "divisionCodes": [
+                 *         "371725"
+                 *       ],
+                 *       "parts": [
+                 *         {
+                 *           "name": "片区名称",
+                 *           "divisionCode": "371725"
+                 *         }
+                 *       ],
+                 *       "extent": "东至东环路，西至西环路"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 地区名称
+                     * @example 郓城县
+                     */
+                    name?: string;
+                    /** @description 所含行政区划; 开发区可为空 */
+                    divisionCodes?: string[];
+                    /** @description 片区, of a development zone */
+                    parts?: {
+                        /** @description 片区名称 */
+                        name: string;
+                        /**
+                         * @description 所在区划
+                         * @example 371725
+                         */
+                        divisionCode: string;
+                    }[];
+                    extent?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 地区 Territory */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "郓城县",
+                     *       "kind": "city",
+                     *       "divisionCodes": [
+                     *         "371725"
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "name": "片区名称",
+                     *           "divisionCode": "371725"
+                     *         }
+                     *       ],
+                     *       "extent": "东至东环路，西至西环路",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 地区编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 地区名称
+                         * @example 郓城县
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /** @description 所含行政区划; 开发区可为空 */
+                        divisionCodes: string[];
+                        /** @description 片区, of a development zone */
+                        parts: {
+                            /** @description 片区名称 */
+                            name: string;
+                            /**
+                             * @description 所在区划
+                             * @example 371725
+                             */
+                            divisionCode: string;
+                        }[];
+                        extent: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
             429: components["responses"]["Refusal429"];
             431: components["responses"]["Refusal431"];
             500: components["responses"]["Refusal500"];
@@ -12272,6 +13146,150 @@ export interface operations {
             404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    announcePilotRegion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 公示 What the public is told */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "拟将夏津县列入新型城镇化综合试点，现予公示。"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 公示内容
+                     * @example 拟将夏津县列入新型城镇化综合试点，现予公示。
+                     */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点地区 Pilot region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeName": "试点名称",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "kind": "city",
+                     *       "batch": 1,
+                     *       "state": "designated",
+                     *       "designatedOn": "2026-06-30",
+                     *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "countedApartReason": "单独计数原因",
+                     *       "withdrawalReason": "退出原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 试点地区编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /** @description 试点名称 */
+                        programmeName: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * @description 类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群
+                         * @example city
+                         * @enum {string}
+                         */
+                        kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                        /**
+                         * @description 批次
+                         * @example 1
+                         */
+                        batch: number;
+                        /**
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @example designated
+                         * @enum {string}
+                         */
+                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        /**
+                         * Format: date
+                         * @description 列入日期
+                         * @example 2026-06-30
+                         */
+                        designatedOn: string;
+                        withinPilotRegionId: string | null;
+                        countedApartReason: string | null;
+                        withdrawalReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
             429: components["responses"]["Refusal429"];
             431: components["responses"]["Refusal431"];
             500: components["responses"]["Refusal500"];
@@ -13111,6 +14129,5494 @@ export interface operations {
                          * @example 2026-06-30T09:00:00.000Z
                          */
                         changedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listRegionGroups: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 区域组 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "name": "德州都市圈",
+                     *           "kind": "metropolitan-area",
+                     *           "description": "两圈四区之一",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 区域组 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 区域组编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 名称
+                             * @example 德州都市圈
+                             */
+                            name: string;
+                            /**
+                             * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                             * @example metropolitan-area
+                             * @enum {string}
+                             */
+                            kind: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                            description: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createRegionGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新区域组 New group */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "德州都市圈",
+                 *       "kind": "metropolitan-area",
+                 *       "description": "两圈四区之一"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 德州都市圈
+                     */
+                    name: string;
+                    /**
+                     * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                     * @example metropolitan-area
+                     * @enum {string}
+                     */
+                    kind: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                    /**
+                     * @description 说明
+                     * @example 两圈四区之一
+                     */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 区域组 Group of regions */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "德州都市圈",
+                     *       "kind": "metropolitan-area",
+                     *       "description": "两圈四区之一",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区域组编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 德州都市圈
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                         * @example metropolitan-area
+                         * @enum {string}
+                         */
+                        kind: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                        description: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 区域组编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 区域组 Group of regions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "德州都市圈",
+                     *       "kind": "metropolitan-area",
+                     *       "description": "两圈四区之一",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区域组编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 德州都市圈
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                         * @example metropolitan-area
+                         * @enum {string}
+                         */
+                        kind: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                        description: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateRegionGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 区域组编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改区域组 Changes to a group; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "德州都市圈",
+                 *       "kind": "metropolitan-area",
+                 *       "description": "两圈四区之一"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 德州都市圈
+                     */
+                    name?: string;
+                    /**
+                     * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                     * @example metropolitan-area
+                     * @enum {string}
+                     */
+                    kind?: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                    description?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 区域组 Group of regions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "德州都市圈",
+                     *       "kind": "metropolitan-area",
+                     *       "description": "两圈四区之一",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区域组编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 名称
+                         * @example 德州都市圈
+                         */
+                        name: string;
+                        /**
+                         * @description 类别: metropolitan-area 都市圈, functional-area 功能区, city-cluster 城市群, other 其他
+                         * @example metropolitan-area
+                         * @enum {string}
+                         */
+                        kind: "metropolitan-area" | "functional-area" | "city-cluster" | "other";
+                        description: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listRegionGroupMembers: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 该日的成员; 不填: 全部
+                 * @example 2026-06-30
+                 */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 区域组编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "groupId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "firstDay": "2026-06-30",
+                     *           "lastDay": "2026-06-30",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 成员 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 成员编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 区域组
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            groupId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * Format: date
+                             * @description 加入日期
+                             * @example 2026-06-30
+                             */
+                            firstDay: string;
+                            lastDay: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 登记时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    addRegionGroupMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 区域组编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 加入区域组 A territory that joins */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "firstDay": "2026-06-30",
+                 *       "lastDay": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 地区
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /**
+                     * Format: date
+                     * @description 加入日期
+                     * @example 2026-06-30
+                     */
+                    firstDay: string;
+                    /**
+                     * Format: date
+                     * @description 最后一日
+                     * @example 2026-06-30
+                     */
+                    lastDay?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 区域组成员 Member of a group */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "groupId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "firstDay": "2026-06-30",
+                     *       "lastDay": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 成员编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 区域组
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        groupId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * Format: date
+                         * @description 加入日期
+                         * @example 2026-06-30
+                         */
+                        firstDay: string;
+                        lastDay: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 成员编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 区域组成员 Member of a group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "groupId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "firstDay": "2026-06-30",
+                     *       "lastDay": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 成员编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 区域组
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        groupId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * Format: date
+                         * @description 加入日期
+                         * @example 2026-06-30
+                         */
+                        firstDay: string;
+                        lastDay: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateRegionGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 成员编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改成员期间 Changes to the days of a membership */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstDay": "2026-06-30",
+                 *       "lastDay": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 加入日期
+                     * @example 2026-06-30
+                     */
+                    firstDay?: string;
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 区域组成员 Member of a group */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "groupId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryName": "地区名称",
+                     *       "firstDay": "2026-06-30",
+                     *       "lastDay": "2026-06-30",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 成员编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 区域组
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        groupId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 地区名称 */
+                        territoryName: string;
+                        /**
+                         * Format: date
+                         * @description 加入日期
+                         * @example 2026-06-30
+                         */
+                        firstDay: string;
+                        lastDay: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listImplementationPlans: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 试点地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                pilotRegionId?: string;
+                /**
+                 * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                 * @example draft
+                 */
+                state?: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "number": 1,
+                     *           "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "reason": "修订原因",
+                     *           "title": "新型城镇化综合试点实施方案",
+                     *           "documentNumber": "德政发〔2026〕12号",
+                     *           "state": "draft",
+                     *           "decidedOn": "2026-06-30",
+                     *           "returnReason": "退回原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 试点方案 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 方案编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            pilotRegionId: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 版次: 1 原方案, beyond: amendments */
+                            number: number;
+                            amendsId: string | null;
+                            reason: string | null;
+                            /**
+                             * @description 方案名称
+                             * @example 新型城镇化综合试点实施方案
+                             */
+                            title: string;
+                            documentNumber: string | null;
+                            /**
+                             * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                            decidedOn: string | null;
+                            returnReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 起草时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getImplementationPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateImplementationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改试点方案 Changes to a draft; what is missing stays as it is */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "新型城镇化综合试点实施方案",
+                 *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                 *       "documentNumber": "德政发〔2026〕12号",
+                 *       "reason": "上级调整目标",
+                 *       "items": [
+                 *         {
+                 *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "title": "全面放开城镇落户限制",
+                 *           "description": "取消落户限制，增设社区公共集体户",
+                 *           "dueOn": "2026-06-30",
+                 *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "domain": "household-registration",
+                 *           "indicators": []
+                 *         }
+                 *       ],
+                 *       "targets": []
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 方案名称
+                     * @example 新型城镇化综合试点实施方案
+                     */
+                    title?: string;
+                    /**
+                     * @description 工作目标
+                     * @example 到2028年，户籍人口城镇化率达到50%
+                     */
+                    goals?: string;
+                    documentNumber?: string | null;
+                    /**
+                     * @description 修订原因: why an amendment is needed; not for a first plan
+                     * @example 上级调整目标
+                     */
+                    reason?: string;
+                    /** @description 任务, all that hold */
+                    items?: {
+                        /**
+                         * Format: uuid
+                         * @description 现行方案中的任务编号; a new item has none
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id?: string;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: uuid
+                         * @description 牵头单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        leadUnitId: string;
+                        domain?: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /** @description 指标化: targets of indicators */
+                        indicators?: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                    }[];
+                    /** @description 年度目标, one per indicator and year */
+                    targets?: {
+                        /** @description 指标代码 */
+                        indicatorCode: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 目标值
+                         * @example 63.05
+                         */
+                        target: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getImplementationPlanChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 与之比较的版本; by default the one that it amends
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 方案变动 What a version changes of another */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": []
+                     *         }
+                     *       ],
+                     *       "changed": [
+                     *         {
+                     *           "before": {
+                     *             "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "title": "全面放开城镇落户限制",
+                     *             "description": "取消落户限制，增设社区公共集体户",
+                     *             "dueOn": "2026-06-30",
+                     *             "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "domain": "household-registration",
+                     *             "indicators": []
+                     *           },
+                     *           "after": {
+                     *             "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "title": "全面放开城镇落户限制",
+                     *             "description": "取消落户限制，增设社区公共集体户",
+                     *             "dueOn": "2026-06-30",
+                     *             "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "domain": "household-registration",
+                     *             "indicators": []
+                     *           },
+                     *           "fields": [
+                     *             "字段"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "dropped": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": []
+                     *         }
+                     *       ],
+                     *       "targetsAdded": [],
+                     *       "targetsChanged": [],
+                     *       "targetsDropped": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 新增任务 */
+                        added: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                        }[];
+                        /** @description 变动任务 */
+                        changed: {
+                            /** @description An item */
+                            before: {
+                                /**
+                                 * Format: uuid
+                                 * @description 任务编号, the same in every version
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                id: string;
+                                /**
+                                 * @description 任务名称
+                                 * @example 全面放开城镇落户限制
+                                 */
+                                title: string;
+                                /**
+                                 * @description 任务内容
+                                 * @example 取消落户限制，增设社区公共集体户
+                                 */
+                                description: string;
+                                /**
+                                 * Format: date
+                                 * @description 完成时限
+                                 * @example 2026-06-30
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: uuid
+                                 * @description 牵头单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                leadUnitId: string;
+                                domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                                /** @description 指标化: targets of indicators */
+                                indicators: {
+                                    /** @description 指标代码 */
+                                    indicatorCode: string;
+                                    /**
+                                     * @description 目标值
+                                     * @example 63.05
+                                     */
+                                    target: string;
+                                    /**
+                                     * Format: date
+                                     * @description 达到日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                }[];
+                            };
+                            /** @description An item */
+                            after: {
+                                /**
+                                 * Format: uuid
+                                 * @description 任务编号, the same in every version
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                id: string;
+                                /**
+                                 * @description 任务名称
+                                 * @example 全面放开城镇落户限制
+                                 */
+                                title: string;
+                                /**
+                                 * @description 任务内容
+                                 * @example 取消落户限制，增设社区公共集体户
+                                 */
+                                description: string;
+                                /**
+                                 * Format: date
+                                 * @description 完成时限
+                                 * @example 2026-06-30
+                                 */
+                                dueOn: string;
+                                /**
+                                 * Format: uuid
+                                 * @description 牵头单位
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                leadUnitId: string;
+                                domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                                /** @description 指标化: targets of indicators */
+                                indicators: {
+                                    /** @description 指标代码 */
+                                    indicatorCode: string;
+                                    /**
+                                     * @description 目标值
+                                     * @example 63.05
+                                     */
+                                    target: string;
+                                    /**
+                                     * Format: date
+                                     * @description 达到日期
+                                     * @example 2026-06-30
+                                     */
+                                    on: string;
+                                }[];
+                            };
+                            /** @description 变动的字段 */
+                            fields: string[];
+                        }[];
+                        /** @description 取消任务 */
+                        dropped: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targetsAdded: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                        /** @description 变动目标 */
+                        targetsChanged: {
+                            /** @description A yearly target */
+                            before: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 年度
+                                 * @example 2027
+                                 */
+                                year: number;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                            };
+                            /** @description A yearly target */
+                            after: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 年度
+                                 * @example 2027
+                                 */
+                                year: number;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                            };
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targetsDropped: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listImplementationTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度目标 Targets of a region that hold */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 年度目标, one per indicator and year */
+                        items: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    draftImplementationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 起草试点方案 A plan, or an amendment that says as a whole what shall hold */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "新型城镇化综合试点实施方案",
+                 *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                 *       "documentNumber": "德政发〔2026〕12号",
+                 *       "reason": "上级调整目标",
+                 *       "items": [
+                 *         {
+                 *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "title": "全面放开城镇落户限制",
+                 *           "description": "取消落户限制，增设社区公共集体户",
+                 *           "dueOn": "2026-06-30",
+                 *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "domain": "household-registration",
+                 *           "indicators": []
+                 *         }
+                 *       ],
+                 *       "targets": []
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 方案名称
+                     * @example 新型城镇化综合试点实施方案
+                     */
+                    title: string;
+                    /**
+                     * @description 工作目标
+                     * @example 到2028年，户籍人口城镇化率达到50%
+                     */
+                    goals: string;
+                    /**
+                     * @description 批复文号
+                     * @example 德政发〔2026〕12号
+                     */
+                    documentNumber?: string;
+                    /**
+                     * @description 修订原因: why an amendment is needed; not for a first plan
+                     * @example 上级调整目标
+                     */
+                    reason?: string;
+                    /** @description 任务, all that hold */
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description 现行方案中的任务编号; a new item has none
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id?: string;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * Format: date
+                         * @description 完成时限
+                         * @example 2026-06-30
+                         */
+                        dueOn: string;
+                        /**
+                         * Format: uuid
+                         * @description 牵头单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        leadUnitId: string;
+                        domain?: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        /** @description 指标化: targets of indicators */
+                        indicators?: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                            /**
+                             * Format: date
+                             * @description 达到日期
+                             * @example 2026-06-30
+                             */
+                            on: string;
+                        }[];
+                    }[];
+                    /** @description 年度目标, one per indicator and year */
+                    targets?: {
+                        /** @description 指标代码 */
+                        indicatorCode: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 目标值
+                         * @example 63.05
+                         */
+                        target: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    submitImplementationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnImplementationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    approveImplementationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 方案编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 试点方案 Implementation plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "number": 1,
+                     *       "amendsId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "reason": "修订原因",
+                     *       "title": "新型城镇化综合试点实施方案",
+                     *       "documentNumber": "德政发〔2026〕12号",
+                     *       "state": "draft",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "goals": "到2028年，户籍人口城镇化率达到50%",
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "domain": "household-registration",
+                     *           "indicators": [],
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "targets": []
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 方案编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /** @description 版次: 1 原方案, beyond: amendments */
+                        number: number;
+                        amendsId: string | null;
+                        reason: string | null;
+                        /**
+                         * @description 方案名称
+                         * @example 新型城镇化综合试点实施方案
+                         */
+                        title: string;
+                        documentNumber: string | null;
+                        /**
+                         * @description 状态: draft 起草, submitted 已报送, returned 已退回, in-force 现行, superseded 已被替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "submitted" | "returned" | "in-force" | "superseded";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /**
+                         * @description 工作目标
+                         * @example 到2028年，户籍人口城镇化率达到50%
+                         */
+                        goals: string;
+                        /** @description 任务 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号, the same in every version
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * Format: uuid
+                             * @description 牵头单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            leadUnitId: string;
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            /** @description 指标化: targets of indicators */
+                            indicators: {
+                                /** @description 指标代码 */
+                                indicatorCode: string;
+                                /**
+                                 * @description 目标值
+                                 * @example 63.05
+                                 */
+                                target: string;
+                                /**
+                                 * Format: date
+                                 * @description 达到日期
+                                 * @example 2026-06-30
+                                 */
+                                on: string;
+                            }[];
+                            taskId: string | null;
+                        }[];
+                        /** @description 年度目标, one per indicator and year */
+                        targets: {
+                            /** @description 指标代码 */
+                            indicatorCode: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 目标值
+                             * @example 63.05
+                             */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listFinalEvaluations: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 终期评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "implementationPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "result": "excellent",
+                     *           "statement": "对照试点方案，各项任务均已完成",
+                     *           "documentNumber": "德发改〔2028〕30号",
+                     *           "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "state": "proposed",
+                     *           "decidedOn": "2026-06-30",
+                     *           "returnReason": "退回原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 终期评估 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 终期评估编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            pilotRegionId: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * Format: uuid
+                             * @description 所对照的试点方案
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            implementationPlanId: string;
+                            /**
+                             * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                             * @example excellent
+                             * @enum {string}
+                             */
+                            result: "excellent" | "qualified" | "unqualified";
+                            /**
+                             * @description 评估意见
+                             * @example 对照试点方案，各项任务均已完成
+                             */
+                            statement: string;
+                            documentNumber: string | null;
+                            roundId: string | null;
+                            /**
+                             * @description 状态: proposed 待确认, confirmed 已确认, returned 已退回
+                             * @example proposed
+                             * @enum {string}
+                             */
+                            state: "proposed" | "confirmed" | "returned";
+                            decidedOn: string | null;
+                            returnReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 提出时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    proposeFinalEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 试点地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 提出终期评估 Proposed final evaluation */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "excellent",
+                 *       "statement": "对照试点方案，各项任务均已完成",
+                 *       "documentNumber": "德发改〔2028〕30号",
+                 *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                     * @example excellent
+                     * @enum {string}
+                     */
+                    result: "excellent" | "qualified" | "unqualified";
+                    /**
+                     * @description 评估意见
+                     * @example 对照试点方案，各项任务均已完成
+                     */
+                    statement: string;
+                    /**
+                     * @description 评估文件文号
+                     * @example 德发改〔2028〕30号
+                     */
+                    documentNumber?: string;
+                    /**
+                     * Format: uuid
+                     * @description 评估轮次; this or a document is needed
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    roundId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 终期评估 Final evaluation of a pilot region */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "implementationPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "result": "excellent",
+                     *       "statement": "对照试点方案，各项任务均已完成",
+                     *       "documentNumber": "德发改〔2028〕30号",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "proposed",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 终期评估编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所对照的试点方案
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        implementationPlanId: string;
+                        /**
+                         * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                         * @example excellent
+                         * @enum {string}
+                         */
+                        result: "excellent" | "qualified" | "unqualified";
+                        /**
+                         * @description 评估意见
+                         * @example 对照试点方案，各项任务均已完成
+                         */
+                        statement: string;
+                        documentNumber: string | null;
+                        roundId: string | null;
+                        /**
+                         * @description 状态: proposed 待确认, confirmed 已确认, returned 已退回
+                         * @example proposed
+                         * @enum {string}
+                         */
+                        state: "proposed" | "confirmed" | "returned";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getFinalEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 终期评估编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 终期评估 Final evaluation of a pilot region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "implementationPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "result": "excellent",
+                     *       "statement": "对照试点方案，各项任务均已完成",
+                     *       "documentNumber": "德发改〔2028〕30号",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "proposed",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 终期评估编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所对照的试点方案
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        implementationPlanId: string;
+                        /**
+                         * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                         * @example excellent
+                         * @enum {string}
+                         */
+                        result: "excellent" | "qualified" | "unqualified";
+                        /**
+                         * @description 评估意见
+                         * @example 对照试点方案，各项任务均已完成
+                         */
+                        statement: string;
+                        documentNumber: string | null;
+                        roundId: string | null;
+                        /**
+                         * @description 状态: proposed 待确认, confirmed 已确认, returned 已退回
+                         * @example proposed
+                         * @enum {string}
+                         */
+                        state: "proposed" | "confirmed" | "returned";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    confirmFinalEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 终期评估编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 终期评估 Final evaluation of a pilot region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "implementationPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "result": "excellent",
+                     *       "statement": "对照试点方案，各项任务均已完成",
+                     *       "documentNumber": "德发改〔2028〕30号",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "proposed",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 终期评估编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所对照的试点方案
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        implementationPlanId: string;
+                        /**
+                         * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                         * @example excellent
+                         * @enum {string}
+                         */
+                        result: "excellent" | "qualified" | "unqualified";
+                        /**
+                         * @description 评估意见
+                         * @example 对照试点方案，各项任务均已完成
+                         */
+                        statement: string;
+                        documentNumber: string | null;
+                        roundId: string | null;
+                        /**
+                         * @description 状态: proposed 待确认, confirmed 已确认, returned 已退回
+                         * @example proposed
+                         * @enum {string}
+                         */
+                        state: "proposed" | "confirmed" | "returned";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnFinalEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 终期评估编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 终期评估 Final evaluation of a pilot region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "pilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "implementationPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "result": "excellent",
+                     *       "statement": "对照试点方案，各项任务均已完成",
+                     *       "documentNumber": "德发改〔2028〕30号",
+                     *       "roundId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "proposed",
+                     *       "decidedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 终期评估编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        pilotRegionId: string;
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * Format: uuid
+                         * @description 所对照的试点方案
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        implementationPlanId: string;
+                        /**
+                         * @description 评估结论: excellent 优秀, qualified 合格, unqualified 不合格
+                         * @example excellent
+                         * @enum {string}
+                         */
+                        result: "excellent" | "qualified" | "unqualified";
+                        /**
+                         * @description 评估意见
+                         * @example 对照试点方案，各项任务均已完成
+                         */
+                        statement: string;
+                        documentNumber: string | null;
+                        roundId: string | null;
+                        /**
+                         * @description 状态: proposed 待确认, confirmed 已确认, returned 已退回
+                         * @example proposed
+                         * @enum {string}
+                         */
+                        state: "proposed" | "confirmed" | "returned";
+                        decidedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 提出时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listAnnualPlans: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 试点
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 年度
+                 * @example 2027
+                 */
+                year?: number;
+                /**
+                 * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                 * @example drafted
+                 */
+                state?: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务分解 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "year": 2027,
+                     *           "state": "drafted",
+                     *           "consultUntil": "2026-06-30",
+                     *           "approvedOn": "2026-06-30",
+                     *           "issuedOn": "2026-06-30",
+                     *           "returnReason": "退回原因",
+                     *           "items": 0,
+                     *           "continued": 0,
+                     *           "dropped": 0,
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 年度任务分解 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 年度任务分解编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 试点
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            programmeId: string;
+                            /**
+                             * @description 年度
+                             * @example 2027
+                             */
+                            year: number;
+                            /**
+                             * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                             * @example drafted
+                             * @enum {string}
+                             */
+                            state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                            consultUntil: string | null;
+                            approvedOn: string | null;
+                            issuedOn: string | null;
+                            returnReason: string | null;
+                            /** @description 任务项数, within reach */
+                            items: number;
+                            /** @description 其中延续在办任务 */
+                            continued: number;
+                            /** @description 其中已删去 */
+                            dropped: number;
+                            /** @description 版本, also the ETag; a change of an item raises it */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 起草时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    draftAnnualPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 起草年度任务分解 The plan that is drafted from what is unfinished */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 试点
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    programmeId: string;
+                    /**
+                     * @description 年度
+                     * @example 2027
+                     */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getAnnualPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    consultAnnualPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 征求意见 Consultation */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 征求意见截止日期, after today
+                     * @example 2026-06-30
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    returnAnnualPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    endAnnualPlanConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    approveAnnualPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    issueAnnualPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务分解 Annual plan of a programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "year": 2027,
+                     *       "state": "drafted",
+                     *       "consultUntil": "2026-06-30",
+                     *       "approvedOn": "2026-06-30",
+                     *       "issuedOn": "2026-06-30",
+                     *       "returnReason": "退回原因",
+                     *       "items": 0,
+                     *       "continued": 0,
+                     *       "dropped": 0,
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 试点
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        programmeId: string;
+                        /**
+                         * @description 年度
+                         * @example 2027
+                         */
+                        year: number;
+                        /**
+                         * @description 状态: drafted 已起草, consulting 征求意见中, consulted 已征求意见, approved 已批准, issued 已下达
+                         * @example drafted
+                         * @enum {string}
+                         */
+                        state: "drafted" | "consulting" | "consulted" | "approved" | "issued";
+                        consultUntil: string | null;
+                        approvedOn: string | null;
+                        issuedOn: string | null;
+                        returnReason: string | null;
+                        /** @description 任务项数, within reach */
+                        items: number;
+                        /** @description 其中延续在办任务 */
+                        continued: number;
+                        /** @description 其中已删去 */
+                        dropped: number;
+                        /** @description 版本, also the ETag; a change of an item raises it */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 起草时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listAnnualPlanItems: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 承担地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                 * @example unfinished-task
+                 */
+                source?: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                /**
+                 * @description 牵头单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                leadUnitId?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任务项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "source": "unfinished-task",
+                     *           "sourceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "continuesTaskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "全面放开城镇落户限制",
+                     *           "description": "取消落户限制，增设社区公共集体户",
+                     *           "origin": "national",
+                     *           "domain": "household-registration",
+                     *           "dueOn": "2026-06-30",
+                     *           "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cooperatingUnitIds": [
+                     *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *           ],
+                     *           "dropReason": "删去原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 任务项 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 任务项编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 年度任务分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            annualPlanId: string;
+                            /**
+                             * Format: uuid
+                             * @description 承担地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                             * @example unfinished-task
+                             * @enum {string}
+                             */
+                            source: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                            sourceId: string | null;
+                            continuesTaskId: string | null;
+                            taskId: string | null;
+                            /**
+                             * @description 任务名称
+                             * @example 全面放开城镇落户限制
+                             */
+                            title: string;
+                            /**
+                             * @description 任务内容
+                             * @example 取消落户限制，增设社区公共集体户
+                             */
+                            description: string;
+                            /**
+                             * @description 任务来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                             * @example national
+                             * @enum {string}
+                             */
+                            origin: "national" | "municipal" | "own" | "rectification";
+                            domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                            dueOn: string | null;
+                            leadUnitId: string | null;
+                            /** @description 配合单位 */
+                            cooperatingUnitIds: string[];
+                            dropReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 列入时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    addAnnualPlanItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新增任务项 New item */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "title": "全面放开城镇落户限制",
+                 *       "description": "取消落户限制，增设社区公共集体户",
+                 *       "origin": "national",
+                 *       "domain": "household-registration",
+                 *       "dueOn": "2026-06-30",
+                 *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "cooperatingUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 承担地区
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /**
+                     * @description 任务名称
+                     * @example 全面放开城镇落户限制
+                     */
+                    title: string;
+                    /**
+                     * @description 任务内容
+                     * @example 取消落户限制，增设社区公共集体户
+                     */
+                    description: string;
+                    /**
+                     * @description 任务来源: national 国家, municipal 市级, own 自主探索
+                     * @example national
+                     * @enum {string}
+                     */
+                    origin: "national" | "municipal" | "own";
+                    /**
+                     * @description 领域: household-registration 户籍, rights 权益, housing 住房, education-health 教育卫生, social-insurance 社保, institutional-reform 体制机制, investment-financing 投融资, land 土地, carriers 载体
+                     * @example household-registration
+                     * @enum {string}
+                     */
+                    domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
+                    /**
+                     * Format: date
+                     * @description 完成时限, within the year
+                     * @example 2026-06-30
+                     */
+                    dueOn?: string;
+                    /**
+                     * Format: uuid
+                     * @description 牵头单位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    leadUnitId?: string;
+                    /** @description 配合单位 */
+                    cooperatingUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务项 Item of an annual plan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "source": "unfinished-task",
+                     *       "sourceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "continuesTaskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "全面放开城镇落户限制",
+                     *       "description": "取消落户限制，增设社区公共集体户",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cooperatingUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dropReason": "删去原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务项编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        /**
+                         * Format: uuid
+                         * @description 承担地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                         * @example unfinished-task
+                         * @enum {string}
+                         */
+                        source: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                        sourceId: string | null;
+                        continuesTaskId: string | null;
+                        taskId: string | null;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * @description 任务来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        /** @description 配合单位 */
+                        cooperatingUnitIds: string[];
+                        dropReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 列入时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getAnnualPlanItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 任务项编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度任务项 Item of an annual plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "source": "unfinished-task",
+                     *       "sourceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "continuesTaskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "全面放开城镇落户限制",
+                     *       "description": "取消落户限制，增设社区公共集体户",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cooperatingUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dropReason": "删去原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务项编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        /**
+                         * Format: uuid
+                         * @description 承担地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                         * @example unfinished-task
+                         * @enum {string}
+                         */
+                        source: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                        sourceId: string | null;
+                        continuesTaskId: string | null;
+                        taskId: string | null;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * @description 任务来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        /** @description 配合单位 */
+                        cooperatingUnitIds: string[];
+                        dropReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 列入时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateAnnualPlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务项编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改任务项 Changes to an item; what is missing stays, and a dropped one is taken in again */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "全面放开城镇落户限制",
+                 *       "description": "取消落户限制，增设社区公共集体户",
+                 *       "origin": "national",
+                 *       "domain": "household-registration",
+                 *       "dueOn": "2026-06-30",
+                 *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "cooperatingUnitIds": [
+                 *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 任务名称
+                     * @example 全面放开城镇落户限制
+                     */
+                    title?: string;
+                    /**
+                     * @description 任务内容
+                     * @example 取消落户限制，增设社区公共集体户
+                     */
+                    description?: string;
+                    /**
+                     * @description 任务来源: national 国家, municipal 市级, own 自主探索
+                     * @example national
+                     * @enum {string}
+                     */
+                    origin?: "national" | "municipal" | "own";
+                    domain?: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                    dueOn?: string | null;
+                    leadUnitId?: string | null;
+                    /** @description 配合单位 */
+                    cooperatingUnitIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务项 Item of an annual plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "source": "unfinished-task",
+                     *       "sourceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "continuesTaskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "全面放开城镇落户限制",
+                     *       "description": "取消落户限制，增设社区公共集体户",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cooperatingUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dropReason": "删去原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务项编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        /**
+                         * Format: uuid
+                         * @description 承担地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                         * @example unfinished-task
+                         * @enum {string}
+                         */
+                        source: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                        sourceId: string | null;
+                        continuesTaskId: string | null;
+                        taskId: string | null;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * @description 任务来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        /** @description 配合单位 */
+                        cooperatingUnitIds: string[];
+                        dropReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 列入时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    dropAnnualPlanItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 任务项编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 说明原因 A reason */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "佐证材料不足，请补充"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 原因
+                     * @example 佐证材料不足，请补充
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 年度任务项 Item of an annual plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "source": "unfinished-task",
+                     *       "sourceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "continuesTaskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "全面放开城镇落户限制",
+                     *       "description": "取消落户限制，增设社区公共集体户",
+                     *       "origin": "national",
+                     *       "domain": "household-registration",
+                     *       "dueOn": "2026-06-30",
+                     *       "leadUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cooperatingUnitIds": [
+                     *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       ],
+                     *       "dropReason": "删去原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 任务项编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        /**
+                         * Format: uuid
+                         * @description 承担地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId: string;
+                        /**
+                         * @description 来源: unfinished-task 未完成任务, finding 未整改问题, implementation-plan 试点方案, office 办公室新增
+                         * @example unfinished-task
+                         * @enum {string}
+                         */
+                        source: "unfinished-task" | "finding" | "implementation-plan" | "office";
+                        sourceId: string | null;
+                        continuesTaskId: string | null;
+                        taskId: string | null;
+                        /**
+                         * @description 任务名称
+                         * @example 全面放开城镇落户限制
+                         */
+                        title: string;
+                        /**
+                         * @description 任务内容
+                         * @example 取消落户限制，增设社区公共集体户
+                         */
+                        description: string;
+                        /**
+                         * @description 任务来源: national 国家, municipal 市级, own 自主探索, rectification 整改
+                         * @example national
+                         * @enum {string}
+                         */
+                        origin: "national" | "municipal" | "own" | "rectification";
+                        domain: ("household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers") | null;
+                        dueOn: string | null;
+                        leadUnitId: string | null;
+                        /** @description 配合单位 */
+                        cooperatingUnitIds: string[];
+                        dropReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 列入时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listAnnualPlanOpinions: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 意见: agree 同意, object 不同意
+                 * @example agree
+                 */
+                verdict?: "agree" | "object";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 年度任务分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 反馈意见 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "verdict": "agree",
+                     *           "opinion": "建议完成时限延至年底",
+                     *           "givenOn": "2026-06-30",
+                     *           "reply": "已采纳",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 反馈意见 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 意见编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 年度任务分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            annualPlanId: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            verdict: ("agree" | "object") | null;
+                            opinion: string | null;
+                            givenOn: string | null;
+                            reply: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getAnnualPlanOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 意见编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 反馈意见 Opinion of a region or unit concerned; without a verdict it is awaited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "verdict": "agree",
+                     *       "opinion": "建议完成时限延至年底",
+                     *       "givenOn": "2026-06-30",
+                     *       "reply": "已采纳",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 意见编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        verdict: ("agree" | "object") | null;
+                        opinion: string | null;
+                        givenOn: string | null;
+                        reply: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    stateAnnualPlanOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 意见编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 反馈意见 What is thought */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "agree",
+                 *       "opinion": "建议完成时限延至年底"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 意见: agree 同意, object 不同意
+                     * @example agree
+                     * @enum {string}
+                     */
+                    verdict: "agree" | "object";
+                    /**
+                     * @description 具体意见, needed to object
+                     * @example 建议完成时限延至年底
+                     */
+                    opinion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 反馈意见 Opinion of a region or unit concerned; without a verdict it is awaited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "verdict": "agree",
+                     *       "opinion": "建议完成时限延至年底",
+                     *       "givenOn": "2026-06-30",
+                     *       "reply": "已采纳",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 意见编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        verdict: ("agree" | "object") | null;
+                        opinion: string | null;
+                        givenOn: string | null;
+                        reply: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    replyToAnnualPlanOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 意见编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 答复意见 What the office answers */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reply": "已采纳"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 答复
+                     * @example 已采纳
+                     */
+                    reply: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 反馈意见 Opinion of a region or unit concerned; without a verdict it is awaited */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "annualPlanId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "verdict": "agree",
+                     *       "opinion": "建议完成时限延至年底",
+                     *       "givenOn": "2026-06-30",
+                     *       "reply": "已采纳",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 意见编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 年度任务分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        annualPlanId: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        verdict: ("agree" | "object") | null;
+                        opinion: string | null;
+                        givenOn: string | null;
+                        reply: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
                     };
                 };
             };
@@ -18386,6 +24892,11 @@ export interface operations {
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 programmeId: string;
+                /**
+                 * @description 区域组: only regions that are its members today
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                groupId?: string;
                 /**
                  * @description 汇总方式: territory 地区, unit 牵头单位, domain 领域
                  * @example territory
@@ -29121,10 +35632,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -29265,10 +35776,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -30978,6 +37489,952 @@ export interface operations {
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
             408: components["responses"]["Refusal408"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listRegionsPublicNotices: {
+        parameters: {
+            query: {
+                /**
+                 * @description 状态: open 有效, superseded 已由新公示代替, withdrawn 已撤回
+                 * @example open
+                 */
+                state?: "open" | "superseded" | "withdrawn";
+                /**
+                 * @description 公示类别: designation 列入试点公示
+                 * @example designation
+                 */
+                kind?: "designation";
+                /**
+                 * @description 所属地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /** @description 所涉对象类别 */
+                aboutType?: string;
+                /** @description 所涉对象 */
+                aboutId?: string;
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公示 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "designation",
+                     *           "aboutType": "pilot-region",
+                     *           "aboutId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "关于拟定试点地区的公示",
+                     *           "text": "公示内容",
+                     *           "workingDays": 5,
+                     *           "openedOn": "2026-06-30",
+                     *           "endsOn": "2026-06-30",
+                     *           "over": false,
+                     *           "state": "open",
+                     *           "openedBy": "发布人",
+                     *           "openedAt": "2026-06-30T09:00:00.000Z",
+                     *           "closedBy": "撤回或代替它的人",
+                     *           "closedAt": "2026-06-30T09:00:00.000Z",
+                     *           "closeReason": "撤回理由",
+                     *           "objections": {
+                     *             "pending": 0,
+                     *             "upheld": 0,
+                     *             "rejected": 0
+                     *           },
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 公示 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 公示编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 公示类别
+                             * @example designation
+                             */
+                            kind: string;
+                            /**
+                             * @description 所涉对象类别
+                             * @example pilot-region
+                             */
+                            aboutType: string;
+                            /**
+                             * @description 所涉对象
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            aboutId: string;
+                            territoryId: string | null;
+                            /**
+                             * @description 标题
+                             * @example 关于拟定试点地区的公示
+                             */
+                            title: string;
+                            /** @description 公示内容 */
+                            text: string;
+                            /**
+                             * @description 公示期, working days
+                             * @example 5
+                             */
+                            workingDays: number;
+                            /**
+                             * Format: date
+                             * @description 公示之日; the days are counted from the next
+                             * @example 2026-06-30
+                             */
+                            openedOn: string;
+                            /**
+                             * Format: date
+                             * @description 公示期最后一日, that day included
+                             * @example 2026-06-30
+                             */
+                            endsOn: string;
+                            /**
+                             * @description 公示期是否已满
+                             * @example false
+                             */
+                            over: boolean;
+                            /**
+                             * @description 状态: open 有效, superseded 已由新公示代替, withdrawn 已撤回
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "superseded" | "withdrawn";
+                            /** @description 发布人 */
+                            openedBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 发布时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            openedAt: string;
+                            closedBy: string | null;
+                            closedAt: string | null;
+                            closeReason: string | null;
+                            /** @description 异议数 Objections */
+                            objections: {
+                                /** @description 待答复 */
+                                pending: number;
+                                /** @description 成立 */
+                                upheld: number;
+                                /** @description 不成立 */
+                                rejected: number;
+                            };
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionsPublicNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 公示编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公示 Public notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "designation",
+                     *       "aboutType": "pilot-region",
+                     *       "aboutId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于拟定试点地区的公示",
+                     *       "text": "公示内容",
+                     *       "workingDays": 5,
+                     *       "openedOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "over": false,
+                     *       "state": "open",
+                     *       "openedBy": "发布人",
+                     *       "openedAt": "2026-06-30T09:00:00.000Z",
+                     *       "closedBy": "撤回或代替它的人",
+                     *       "closedAt": "2026-06-30T09:00:00.000Z",
+                     *       "closeReason": "撤回理由",
+                     *       "objections": {
+                     *         "pending": 0,
+                     *         "upheld": 0,
+                     *         "rejected": 0
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公示编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 公示类别
+                         * @example designation
+                         */
+                        kind: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example pilot-region
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 关于拟定试点地区的公示
+                         */
+                        title: string;
+                        /** @description 公示内容 */
+                        text: string;
+                        /**
+                         * @description 公示期, working days
+                         * @example 5
+                         */
+                        workingDays: number;
+                        /**
+                         * Format: date
+                         * @description 公示之日; the days are counted from the next
+                         * @example 2026-06-30
+                         */
+                        openedOn: string;
+                        /**
+                         * Format: date
+                         * @description 公示期最后一日, that day included
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 公示期是否已满
+                         * @example false
+                         */
+                        over: boolean;
+                        /**
+                         * @description 状态: open 有效, superseded 已由新公示代替, withdrawn 已撤回
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "superseded" | "withdrawn";
+                        /** @description 发布人 */
+                        openedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 发布时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        openedAt: string;
+                        closedBy: string | null;
+                        closedAt: string | null;
+                        closeReason: string | null;
+                        /** @description 异议数 Objections */
+                        objections: {
+                            /** @description 待答复 */
+                            pending: number;
+                            /** @description 成立 */
+                            upheld: number;
+                            /** @description 不成立 */
+                            rejected: number;
+                        };
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    withdrawRegionsPublicNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 公示编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 撤回 Withdrawal */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "公示内容有误"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 撤回理由
+                     * @example 公示内容有误
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公示 Public notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "designation",
+                     *       "aboutType": "pilot-region",
+                     *       "aboutId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "title": "关于拟定试点地区的公示",
+                     *       "text": "公示内容",
+                     *       "workingDays": 5,
+                     *       "openedOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "over": false,
+                     *       "state": "open",
+                     *       "openedBy": "发布人",
+                     *       "openedAt": "2026-06-30T09:00:00.000Z",
+                     *       "closedBy": "撤回或代替它的人",
+                     *       "closedAt": "2026-06-30T09:00:00.000Z",
+                     *       "closeReason": "撤回理由",
+                     *       "objections": {
+                     *         "pending": 0,
+                     *         "upheld": 0,
+                     *         "rejected": 0
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 公示编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 公示类别
+                         * @example designation
+                         */
+                        kind: string;
+                        /**
+                         * @description 所涉对象类别
+                         * @example pilot-region
+                         */
+                        aboutType: string;
+                        /**
+                         * @description 所涉对象
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        aboutId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 标题
+                         * @example 关于拟定试点地区的公示
+                         */
+                        title: string;
+                        /** @description 公示内容 */
+                        text: string;
+                        /**
+                         * @description 公示期, working days
+                         * @example 5
+                         */
+                        workingDays: number;
+                        /**
+                         * Format: date
+                         * @description 公示之日; the days are counted from the next
+                         * @example 2026-06-30
+                         */
+                        openedOn: string;
+                        /**
+                         * Format: date
+                         * @description 公示期最后一日, that day included
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 公示期是否已满
+                         * @example false
+                         */
+                        over: boolean;
+                        /**
+                         * @description 状态: open 有效, superseded 已由新公示代替, withdrawn 已撤回
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "superseded" | "withdrawn";
+                        /** @description 发布人 */
+                        openedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 发布时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        openedAt: string;
+                        closedBy: string | null;
+                        closedAt: string | null;
+                        closeReason: string | null;
+                        /** @description 异议数 Objections */
+                        objections: {
+                            /** @description 待答复 */
+                            pending: number;
+                            /** @description 成立 */
+                            upheld: number;
+                            /** @description 不成立 */
+                            rejected: number;
+                        };
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listRegionsNoticeObjections: {
+        parameters: {
+            query: {
+                /**
+                 * @description 状态: pending 待答复, upheld 成立, rejected 不成立
+                 * @example pending
+                 */
+                state?: "pending" | "upheld" | "rejected";
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 公示编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公示异议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "noticeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "objector": "张*",
+                     *           "text": "异议内容",
+                     *           "state": "pending",
+                     *           "recordedBy": "登记人",
+                     *           "recordedAt": "2026-06-30T09:00:00.000Z",
+                     *           "answer": "答复",
+                     *           "answeredBy": "答复人",
+                     *           "answeredAt": "2026-06-30T09:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 公示异议 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 异议编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 公示
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            noticeId: string;
+                            territoryId: string | null;
+                            /**
+                             * @description 异议人; masked save where one objection is read
+                             * @example 张*
+                             */
+                            objector: string;
+                            /** @description 异议内容 */
+                            text: string;
+                            /**
+                             * @description 状态: pending 待答复, upheld 成立, rejected 不成立
+                             * @example pending
+                             * @enum {string}
+                             */
+                            state: "pending" | "upheld" | "rejected";
+                            /** @description 登记人 */
+                            recordedBy: string;
+                            /**
+                             * Format: date-time
+                             * @description 登记时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            recordedAt: string;
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    recordRegionsNoticeObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /**
+                 * @description 公示编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 新异议 New objection */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objector": "张三",
+                 *       "text": "条件不符"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 异议人, a person or an organisation
+                     * @example 张三
+                     */
+                    objector: string;
+                    /**
+                     * @description 异议内容
+                     * @example 条件不符
+                     */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公示异议 Objection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "noticeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "objector": "张*",
+                     *       "text": "异议内容",
+                     *       "state": "pending",
+                     *       "recordedBy": "登记人",
+                     *       "recordedAt": "2026-06-30T09:00:00.000Z",
+                     *       "answer": "答复",
+                     *       "answeredBy": "答复人",
+                     *       "answeredAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 异议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 公示
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        noticeId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 异议人; masked save where one objection is read
+                         * @example 张*
+                         */
+                        objector: string;
+                        /** @description 异议内容 */
+                        text: string;
+                        /**
+                         * @description 状态: pending 待答复, upheld 成立, rejected 不成立
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "upheld" | "rejected";
+                        /** @description 登记人 */
+                        recordedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        recordedAt: string;
+                        answer: string | null;
+                        answeredBy: string | null;
+                        answeredAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getRegionsNoticeObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 异议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公示异议 Objection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "noticeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "objector": "张*",
+                     *       "text": "异议内容",
+                     *       "state": "pending",
+                     *       "recordedBy": "登记人",
+                     *       "recordedAt": "2026-06-30T09:00:00.000Z",
+                     *       "answer": "答复",
+                     *       "answeredBy": "答复人",
+                     *       "answeredAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 异议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 公示
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        noticeId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 异议人; masked save where one objection is read
+                         * @example 张*
+                         */
+                        objector: string;
+                        /** @description 异议内容 */
+                        text: string;
+                        /**
+                         * @description 状态: pending 待答复, upheld 成立, rejected 不成立
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "upheld" | "rejected";
+                        /** @description 登记人 */
+                        recordedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        recordedAt: string;
+                        answer: string | null;
+                        answeredBy: string | null;
+                        answeredAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    answerRegionsNoticeObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 异议编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 答复异议 Answer */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "upheld",
+                 *       "answer": "经核实，所述情况不属实"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 结论: upheld 成立, rejected 不成立
+                     * @example upheld
+                     * @enum {string}
+                     */
+                    decision: "upheld" | "rejected";
+                    /**
+                     * @description 答复, with the reason
+                     * @example 经核实，所述情况不属实
+                     */
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公示异议 Objection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "noticeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "objector": "张*",
+                     *       "text": "异议内容",
+                     *       "state": "pending",
+                     *       "recordedBy": "登记人",
+                     *       "recordedAt": "2026-06-30T09:00:00.000Z",
+                     *       "answer": "答复",
+                     *       "answeredBy": "答复人",
+                     *       "answeredAt": "2026-06-30T09:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 异议编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 公示
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        noticeId: string;
+                        territoryId: string | null;
+                        /**
+                         * @description 异议人; masked save where one objection is read
+                         * @example 张*
+                         */
+                        objector: string;
+                        /** @description 异议内容 */
+                        text: string;
+                        /**
+                         * @description 状态: pending 待答复, upheld 成立, rejected 不成立
+                         * @example pending
+                         * @enum {string}
+                         */
+                        state: "pending" | "upheld" | "rejected";
+                        /** @description 登记人 */
+                        recordedBy: string;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        recordedAt: string;
+                        answer: string | null;
+                        answeredBy: string | null;
+                        answeredAt: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
             412: components["responses"]["Refusal412"];
             413: components["responses"]["Refusal413"];
             414: components["responses"]["Refusal414"];

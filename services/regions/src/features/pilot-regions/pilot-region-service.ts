@@ -20,7 +20,6 @@ import { findTerritory } from '../territories/territory-read-model';
 import { type PilotRegion, TAKING_PART } from './pilot-region';
 import { enclosingPilotRegion, isDesignated, listForReplay, namedPilotRegion } from './pilot-region-read-model';
 import type { DesignatePilotRegion } from './pilot-region-schemas';
-import { insertPilotRegion, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 import { insertPilotRegion, lockDesignations, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 
 /** The public notice of a designation. */
@@ -74,8 +73,6 @@ export async function withdrawPilotRegion(
   const region = await lockPilotRegion(unit, id, version);
   checkState(region, TAKING_PART);
   const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn', withdrawalReason: reason });
-  checkState(region, ['designated', 'active']);
-  const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn' });
   await record(unit, withdrawn, 'pilot-region.withdrawn', { reason });
   return withdrawn;
 }

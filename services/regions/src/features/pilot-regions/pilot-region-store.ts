@@ -1,8 +1,7 @@
 import { checkVersion, fieldError, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
-import { checkVersion, notFound, Problem, type UnitOfWork, violates } from '@urbanpilot/platform';
 import { In } from 'typeorm';
 import { regionsProblems } from '../../regions-problems';
-import type { PilotRegion } from './pilot-region';
+import { type PilotRegion, TAKING_PART } from './pilot-region';
 import { PilotRegionEntity } from './pilot-region-entity';
 
 /** @throws Problem `already-designated` when the territory has an active designation in the programme. */
@@ -31,19 +30,16 @@ export async function updatePilotRegion(
   unit: UnitOfWork,
   region: PilotRegion,
   changes: Partial<PilotRegion>,
-  changes: Partial<Pick<PilotRegion, 'state'>>,
 ): Promise<PilotRegion> {
   const changed = { ...changes, version: region.version + 1 };
   await unit.manager.update(PilotRegionEntity, { id: region.id }, changed);
   return { ...region, ...changed };
 }
 
-const ACTIVE: PilotRegion['state'][] = ['designated', 'active'];
-
 /** Locks the active designations of a territory. */
 export async function lockDesignations(unit: UnitOfWork, territoryId: string): Promise<PilotRegion[]> {
   return unit.manager.find(PilotRegionEntity, {
-    where: { territoryId, state: In(ACTIVE) },
+    where: { territoryId, state: In([...TAKING_PART]) },
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });

@@ -40,7 +40,6 @@ export async function knownTerritories(reader: Queryable, ids: readonly string[]
   return new Set(rows.map(({ id }) => id));
 }
 
-/** A page of territories, of one division if asked; one row more than the limit. */
 /** A page of territories; one row more than the limit. */
 export async function listTerritories(
   reader: Queryable,

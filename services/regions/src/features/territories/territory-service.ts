@@ -1,19 +1,13 @@
-import { Problem, reaches, type UnitOfWork, unknownReference, violates } from '@urbanpilot/platform';
-import { ruleBroken, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
+import { reaches, ruleBroken, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { unknownDivisions } from '../divisions/division-read-model';
-import type { Territory } from './territory';
-import { knownTerritories } from './territory-read-model';
-import type { CreateTerritory } from './territory-schemas';
-import { insertTerritory } from './territory-store';
-
-const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
-
-/** Defines a territory of known divisions. */
 import { tellOfTerritory } from '../pilot-regions/pilot-region-service';
 import { areaErrors, type Territory } from './territory';
+import { knownTerritories } from './territory-read-model';
 import type { ChangeTerritory, CreateTerritory } from './territory-schemas';
 import { insertTerritory, lockTerritory, updateTerritory } from './territory-store';
+
+const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 
 /** Defines a territory of known divisions, or a development zone by its parts or its bounds. */
 export async function createTerritory(unit: UnitOfWork, command: CreateTerritory): Promise<Territory> {
@@ -49,6 +43,8 @@ export async function requireTerritories(
     if (id === undefined || (known.has(id) && reaches(unit.actor.reach, id))) return;
     throw unknownReference(pointer(index), TERRITORY, id);
   });
+}
+
 /** Changes name or area from today on; whoever keeps its designations is told. */
 export async function changeTerritory(
   unit: UnitOfWork,
