@@ -1,5 +1,8 @@
 import type { Installation } from '@urbanpilot/testing';
+import { walkAnnualPlan } from './annual-plan';
+import { walkDataCall } from './data-call';
 import { walkLadder } from './ladder';
+import { walkMeeting } from './meetings';
 import { walkTaskWork } from './task-work';
 import { checkReceived, subscribe } from './webhooks';
 import { designate, openYear } from './world';
@@ -12,6 +15,9 @@ export async function walkYear(installation: Installation, say: (line: string) =
   try {
     await walkTaskWork(world);
     await walkLadder(world);
+    await walkMeeting(world);
+    await walkAnnualPlan(world);
+    await walkDataCall(world);
     await checkReceived(world, receiver);
   } finally {
     await receiver.close();

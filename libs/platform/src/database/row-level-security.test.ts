@@ -134,6 +134,9 @@ const OPEN_TABLES: Record<string, string> = {
   audit_log: 'read by auditors over all regions, through an operation of its own',
   unit: 'a directory that all read; the territory is where the unit sits',
   territory_division: 'reference data: which divisions make up a territory',
+  territory_division_past: 'reference data: which divisions made up a territory once',
+  territory_part: 'reference data: what a zone drawn by hand is made of',
+  region_group_member: 'a directory that all read: which territories are compared with each other',
 };
 
 describe('every service’s schema', () => {

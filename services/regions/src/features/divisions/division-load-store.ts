@@ -10,8 +10,14 @@ export async function copyIntoLoad(unit: UnitOfWork, lines: AsyncIterable<string
   await unit.rows(
     `CREATE TEMPORARY TABLE division_load (code text PRIMARY KEY, name text, parent_code text, initials text) ON COMMIT DROP`,
   );
-  const client = (await unit.manager.queryRunner?.connect()) as PoolClient;
-  await pipeline(Readable.from(lines), client.query(copyFrom('COPY division_load FROM STDIN')));
+  const client = (await unit.manager.queryRunner?.connect()) as PoolClient & { pipeline: boolean };
+  // COPY has the connection to itself, as a pipeline has not; nothing else is under way on it here.
+  client.pipeline = false;
+  try {
+    await pipeline(Readable.from(lines), client.query(copyFrom('COPY division_load FROM STDIN')));
+  } finally {
+    client.pipeline = true;
+  }
 }
 
 /** Takes over what was loaded. Divisions with a day were written by a change, which no list says anew. */

@@ -50,6 +50,12 @@ describe('the planned percentage', () => {
     expect(plannedPercent(PLAN.curve, START, on)).toBe(expected);
   });
 
+  it('loses no percent to fractions: each of 100 days plans one', () => {
+    const curve = [{ on: addDays(START, 100), percent: 100 }];
+    const days = Array.from({ length: 101 }, (_, day) => day);
+    expect(days.map((day) => plannedPercent(curve, START, addDays(START, day)))).toEqual(days);
+  });
+
   it('does not fall from day to day, and meets every point of the curve', () => {
     fc.assert(
       fc.property(plan, day, fc.nat(200), ({ curve }, from, later) => {

@@ -26,8 +26,9 @@ export function plannedPercent(curve: readonly PlannedPoint[], startedOn: string
   const to = curve[after] ?? start;
   const from = curve[after - 1] ?? start;
   if (day <= from.on) return from.percent;
-  const share = daysBetween(from.on, day) / daysBetween(from.on, to.on);
-  return Math.floor(from.percent + share * (to.percent - from.percent));
+  // Multiplied before it is divided: 29 of 100 days as a fraction is a little less, and one percent would be lost.
+  const gained = (daysBetween(from.on, day) * (to.percent - from.percent)) / daysBetween(from.on, to.on);
+  return from.percent + Math.floor(gained);
 }
 
 /**

@@ -1,0 +1,42 @@
+import { everyItem, must, refusal } from '@urbanpilot/contract/client';
+import { check, versioned } from '../cycle/walk';
+import { dayFrom } from './task-work';
+import type { YearWorld } from './world';
+
+/** A form that every county fills in by its rules, returned once and accepted. */
+export async function walkDataCall(world: YearWorld): Promise<void> {
+  world.say('填报通知：下发、填报、退回、通过');
+  const [office, pilot] = [world.as('office'), world.as('pilot')];
+  const draft = await must(
+    office.POST('/regions/v1/data-calls', {
+      body: {
+        title: `落户情况填报 ${world.mark}`,
+        fields: [{ key: 'settled', label: '新增落户人数', type: 'number', unit: '人', required: true, min: '0' }],
+        territoryIds: Object.values(world.territories),
+        dueOn: dayFrom(10),
+      },
+    }),
+  );
+  const call = await must(office.POST('/regions/v1/data-calls/{id}/sending', { params: versioned(draft) }));
+  const answers = await everyItem((cursor) =>
+    pilot.GET('/regions/v1/data-call-answers', { params: { query: { callId: call.id, limit: 200, cursor } } }),
+  );
+  check(world, answers.length === 3, '每个地区一张填报表');
+  for (const [index, answer] of answers.entries()) {
+    const params = versioned(answer);
+    const wrong = await refusal(
+      pilot.PATCH('/regions/v1/data-call-answers/{id}', { params, body: { values: { settled: '-1' } } }),
+    );
+    if (index === 0) check(world, wrong.status === 422, '低于下限的数被拒绝');
+    const filled = await must(
+      pilot.PATCH('/regions/v1/data-call-answers/{id}', { params, body: { values: { settled: '1200' } } }),
+    );
+    const submitted = await must(
+      pilot.POST('/regions/v1/data-call-answers/{id}/submission', { params: versioned(filled) }),
+    );
+    const accepted = await must(
+      office.POST('/regions/v1/data-call-answers/{id}/acceptance', { params: versioned(submitted) }),
+    );
+    if (index === 0) check(world, accepted.state === 'accepted', '填报表审核通过');
+  }
+}
