@@ -35,9 +35,15 @@ function bounded(target, _options, { path }) {
   );
 }
 
+/** Closed is also a map: any key, but values by a schema and so many at most. */
+function isOpen({ type, additionalProperties, maxProperties }) {
+  if (type !== 'object' || additionalProperties === false) return false;
+  return typeof additionalProperties !== 'object' || typeof maxProperties !== 'number';
+}
+
 function closed(target, _options, { path }) {
   return [...schemasBelow(target, path)]
-    .filter(([{ type, additionalProperties }]) => type === 'object' && additionalProperties !== false)
+    .filter(([schema]) => isOpen(schema))
     .map(([, at]) => ({ message: 'an object of a request without additionalProperties: false', path: at }));
 }
 

@@ -8,7 +8,7 @@ import {
   moveDocument,
 } from '../../services/regions/src/features/documents/document-builders';
 import { aTerritory } from '../../services/regions/src/regions-builders';
-import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { type OperationCase, type OperationCases, PDF, plain, type World } from './operation-case';
 
 const V1 = '/regions/v1';
 
@@ -54,6 +54,9 @@ async function issued(world: World): Promise<Placed> {
   const placed = await numbered(world);
   return { ...placed, document: await moveDocument(world.office, placed.document, 'issuance') };
 }
+
+/** Where a file of a document goes: of what has files here, a draft takes them from every role that writes. */
+const fileOf = ({ id }: BuiltDocument) => `${V1}/attachments?ownerType=document&ownerId=${id}&fileName=a.pdf`;
 
 function on(
   suffix: string,
@@ -124,6 +127,22 @@ export const documentCases: OperationCases = {
       const opened = await office.post(`${V1}/document-series`, { series: series() });
       const { id, version } = opened.json<BuiltDocument>();
       return { call: { path: `${V1}/document-series/${id}/closure`, version } };
+    },
+  },
+  uploadRegionsAttachment: {
+    bound: 'path',
+    async arrange(world) {
+      const { document, territoryId } = await drafted(world);
+      return { call: { path: fileOf(document), ...PDF }, territories: [territoryId] };
+    },
+  },
+  withdrawRegionsAttachment: {
+    bound: 'path',
+    async arrange(world) {
+      const { document, territoryId } = await drafted(world);
+      const { id } = (await world.office.request('POST', fileOf(document), PDF)).json<{ id: string }>();
+      const call = { path: `${V1}/attachments/${id}/withdrawal`, body: { reason: '有误' }, version: 1 };
+      return { call, territories: [territoryId] };
     },
   },
 };

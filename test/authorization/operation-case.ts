@@ -57,3 +57,6 @@ export function plain(path: string, body?: () => unknown, key?: () => string): O
     arrange: async () => ({ call: { path, ...(body && { body: body() }), ...(key && { key: key() }) } }),
   };
 }
+
+/** A file that is what its type says. */
+export const PDF = { body: Buffer.from('%PDF-1.7'), headers: { 'content-type': 'application/pdf' } };

@@ -162,7 +162,7 @@ export const planningCases: OperationCases = {
   submitImplementationPlan: on('implementation-plans', drafted, '/submission'),
   returnImplementationPlan: on('implementation-plans', submitted, '/return', { body: { reason: '目标偏低' } }),
   approveImplementationPlan: on('implementation-plans', submitted, '/approval'),
-  listFinalEvaluations: listed(on('pilot-regions', itsRegion, '/final-evaluations', READ)),
+  listFinalEvaluations: on('pilot-regions', itsRegion, '/final-evaluations', READ),
   getFinalEvaluation: on('final-evaluations', evaluated, '', READ),
   proposeFinalEvaluation: on('pilot-regions', evaluable, '/final-evaluations', { ...READ, body: EVALUATION }),
   confirmFinalEvaluation: on('final-evaluations', evaluated, '/confirmation'),

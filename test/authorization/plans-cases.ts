@@ -63,7 +63,7 @@ export const plansCases: OperationCases = {
   getBatchCheckpoints: onBatch('/checkpoints'),
   countPilotRegions: onProgramme('/pilot-region-counts'),
   countPilotRegion: onRegion('/counting', { body: { apartReason: null }, version: 1 }),
-  listPilotRegionProfiles: { ...onRegion('/profiles', {}, described), bound: 'list' },
+  listPilotRegionProfiles: onRegion('/profiles', {}, described),
   getPilotRegionProfile: onRegion('/profiles/2026', {}, described),
   changePilotRegionProfile: onRegion('/profiles/2026', { body: { figures: FIGURES }, version: 0 }),
 };

@@ -22,7 +22,8 @@ import {
 import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
 import { documentCases } from './document-cases';
-import { type Call, type OperationCase, type OperationCases, plain, type World } from './operation-case';
+import { noticeCases } from './notice-cases';
+import { type Call, type OperationCase, type OperationCases, PDF, plain, type World } from './operation-case';
 import { planningCases } from './planning-cases';
 import { plansCases } from './plans-cases';
 import { platformCases } from './platform-cases';
@@ -151,8 +152,6 @@ function onRequest(
   };
 }
 
-const PDF = { body: Buffer.from('%PDF-1.7'), headers: { 'content-type': 'application/pdf' } };
-
 /** What is asked of the attachments of a designation, or of one of them. */
 function onAttachment(suffix: string, call: Partial<Call> = {}): OperationCase {
   return {
@@ -174,6 +173,7 @@ export const regionsCases: OperationCases = {
   ...platformCases('regions', 'regions.task.accepted.v1', 'regions.pilot-region.changed.v1'),
   ...documentCases,
   ...alertCases('regions', 'calendar-year-missing'),
+  ...noticeCases('regions', 'designation'),
   ...reportingCases,
   ...plansCases,
   ...bodyCases,
@@ -244,15 +244,6 @@ export const regionsCases: OperationCases = {
   listRegionsAttachments: onAttachment(''),
   getRegionsAttachment: onAttachment('/'),
   downloadRegionsAttachment: onAttachment('/content'),
-  withdrawRegionsAttachment: onAttachment('/withdrawal', { body: { reason: '有误' }, version: 1 }),
-  uploadRegionsAttachment: {
-    bound: 'path',
-    async arrange(world) {
-      const { id, territoryId } = await aRegion(world);
-      const path = `${V1}/attachments?ownerType=pilot-region&ownerId=${id}&fileName=a.pdf`;
-      return { call: { path, ...PDF }, territories: [territoryId] };
-    },
-  },
   listPilotRegions: {
     bound: 'list',
     async arrange(world) {

@@ -4,6 +4,7 @@ import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
 import { documentCalls } from './document-calls';
+import { noticeCalls } from './notice-calls';
 import { planningCalls } from './planning-calls';
 import { plansCalls } from './plans-calls';
 import { reportingCalls } from './reporting-calls';
@@ -28,6 +29,7 @@ export type GoodCalls = Record<string, (world: World) => Promise<GoodCall> | Goo
 export const goodCalls: GoodCalls = {
   ...Object.assign({}, ...SERVICE_NAMES.map(platformCalls)),
   ...businessCalls,
+  ...noticeCalls('regions', 'designation'),
   ...alertCalls,
   ...plansCalls,
   ...bodyCalls,

@@ -13890,6 +13890,7 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
             429: components["responses"]["Refusal429"];
@@ -17031,6 +17032,7 @@ export interface operations {
             400: components["responses"]["Refusal400"];
             401: components["responses"]["Refusal401"];
             403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
             429: components["responses"]["Refusal429"];

@@ -33,6 +33,10 @@ describe('R8: a start that does not migrate', () => {
       expect.stringMatching(/^EventFeed/),
       expect.stringMatching(/^Webhooks/),
       expect.stringMatching(/^ReachPolicies/),
+      expect.stringMatching(/^SignOffs/),
+      expect.stringMatching(/^OfficialDocuments/),
+      expect.stringMatching(/^PublicNotices/),
+      expect.stringMatching(/^GrantUnits/),
       'Things1760009000000',
     ]);
     await expect(waitForSchema(config(), funding, log, 0)).rejects.toThrow(SchemaBehindError);

@@ -19,6 +19,7 @@ import {
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
+import { findPilotRegion } from '../pilot-regions/pilot-region-read-model';
 import { PilotRegionPath } from '../pilot-regions/pilot-region-schemas';
 import { ReasonBody } from '../tasks/task-schemas';
 import type { FinalEvaluation } from './final-evaluation';
@@ -51,12 +52,14 @@ export function finalEvaluationRoutes(instance: FastifyInstance, context: Servic
         summary: '列出终期评估 List the final evaluations of a pilot region',
         params: PilotRegionPath,
         querystring: EvaluationQuery,
-        response: responses({ 200: PageOf(FinalEvaluationSchema, '终期评估') }),
+        response: responses({ 200: PageOf(FinalEvaluationSchema, '终期评估') }, [404]),
       },
     },
     async (request, reply) => {
       const page = pageRequest(request);
-      const evaluations = await listEvaluations(database.reader(actorOf(request).reach), request.params.id, page);
+      const reader = database.reader(actorOf(request).reach);
+      if (!(await findPilotRegion(reader, request.params.id))) throw notFound();
+      const evaluations = await listEvaluations(reader, request.params.id, page);
       return send(
         reply,
         pageAnswer(request, page, evaluations, toEvaluation, ({ id }) => [id]),

@@ -16,6 +16,7 @@ import {
   write,
 } from '@urbanpilot/platform';
 import type { FastifyInstance } from 'fastify';
+import { findPilotRegion } from '../pilot-regions/pilot-region-read-model';
 import { PilotRegionPath } from '../pilot-regions/pilot-region-schemas';
 import { findProfile, listProfiles } from './pilot-region-profile-read-model';
 import { ProfileBody, ProfilePath, ProfileQuery, ProfileSchema, toProfile } from './pilot-region-profile-schemas';
@@ -39,12 +40,14 @@ export function pilotRegionProfileRoutes(instance: FastifyInstance, context: Ser
         summary: '列出年度概况 List the profiles of a pilot region',
         params: PilotRegionPath,
         querystring: ProfileQuery,
-        response: responses({ 200: PageOf(ProfileSchema, '年度概况') }),
+        response: responses({ 200: PageOf(ProfileSchema, '年度概况') }, [404]),
       },
     },
     async (request, reply) => {
       const page = pageRequest(request);
-      const profiles = await listProfiles(database.reader(actorOf(request).reach), request.params.id, page);
+      const reader = database.reader(actorOf(request).reach);
+      if (!(await findPilotRegion(reader, request.params.id))) throw notFound();
+      const profiles = await listProfiles(reader, request.params.id, page);
       return send(
         reply,
         pageAnswer(request, page, profiles, toProfile, ({ year }) => [year]),
