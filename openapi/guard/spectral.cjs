@@ -35,10 +35,14 @@ function bounded(target, _options, { path }) {
   );
 }
 
-/** Closed is also a map: any key, but values by a schema and so many at most. */
-function isOpen({ type, additionalProperties, maxProperties }) {
-  if (type !== 'object' || additionalProperties === false) return false;
-  return typeof additionalProperties !== 'object' || typeof maxProperties !== 'number';
+/** A map says what its keys are like, by a schema what its values are, and how many there are at most. */
+function isBoundedMap({ propertyNames, additionalProperties, maxProperties }) {
+  const keys = typeof propertyNames?.pattern === 'string' && typeof propertyNames.maxLength === 'number';
+  return keys && typeof additionalProperties === 'object' && typeof maxProperties === 'number';
+}
+
+function isOpen(schema) {
+  return schema.type === 'object' && schema.additionalProperties !== false && !isBoundedMap(schema);
 }
 
 function closed(target, _options, { path }) {

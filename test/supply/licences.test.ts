@@ -14,7 +14,6 @@ interface Package {
 
 const PERMISSIVE = new Set([
   'MIT',
-  'MIT/X11',
   'MIT-0',
   'Zlib',
   'ISC',
@@ -27,8 +26,6 @@ const PERMISSIVE = new Set([
   'Unlicense',
   'PostgreSQL',
 ]);
-/** Packages that declare no licence, each with how it comes here; to be replaced when what asks for it can be. */
-const UNDECLARED = new Set(['node_modules/buffers']); // 0.1.1, by exceljs → unzipper → binary
 
 const root = resolve(__dirname, '../..');
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
@@ -54,7 +51,6 @@ function licenceOf(path: string, all: Record<string, Package>): string {
 function refused(all: Record<string, Package>): string[] {
   return Object.entries(all)
     .filter(([path, { dev, devOptional, link }]) => path.startsWith('node_modules/') && !dev && !devOptional && !link)
-    .filter(([path]) => !UNDECLARED.has(path))
     .map(([path]) => `${path}: ${licenceOf(path, all)}`)
     .filter((line) => !isPermissive(line.split(': ')[1] ?? ''));
 }

@@ -123,8 +123,9 @@ function messagesIn(localizer: (errors: ErrorObject[]) => void, errors: ErrorObj
 const PART_NAMES = { querystring: 'query', params: 'path', headers: 'header' } as const;
 
 function pointerOf(part: HttpPart, error: ErrorObject): string {
-  const parameters = error.params as { missingProperty?: string; additionalProperty?: string };
-  const name = parameters.missingProperty ?? parameters.additionalProperty;
+  const parameters = error.params as { missingProperty?: string; additionalProperty?: string; propertyName?: string };
+  const name =
+    parameters.missingProperty ?? parameters.additionalProperty ?? parameters.propertyName ?? error.propertyName;
   if (part !== 'body') return shortened(`${PART_NAMES[part]}.${name ?? error.instancePath.slice(1)}`);
   return shortened(name === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(name)}`);
 }

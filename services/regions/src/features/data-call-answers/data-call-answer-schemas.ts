@@ -13,8 +13,8 @@ const Value = Type.String({ minLength: 1, maxLength: MOST_LENGTH, pattern: '\\S'
 function ValuesOf<Content>(value: TSchema, description: string) {
   return Type.Unsafe<Record<string, Content>>({
     type: 'object',
-    patternProperties: { '^[A-Za-z][A-Za-z0-9_]{0,39}$': value },
-    additionalProperties: false,
+    propertyNames: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]{0,39}$', maxLength: 40 },
+    additionalProperties: value,
     maxProperties: MOST_FIELDS,
     description,
     examples: [{ settled: '1200', measure: '放开落户' }],

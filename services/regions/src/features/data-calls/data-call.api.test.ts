@@ -98,6 +98,8 @@ describe('data calls', () => {
     ]);
     const number = { values: { settled: 12 } };
     expect((await pilot.patch(`${ANSWERS}/${answer.id}`, number, { version: 3 })).statusCode).toBe(400);
+    const badKey = await pilot.patch(`${ANSWERS}/${answer.id}`, { values: { '1x': '12' } }, { version: 3 });
+    expect(problemOf(badKey)).toContain('/values/1x propertyNames');
   });
 
   it('names what of a call does not fit', async () => {
