@@ -99,7 +99,7 @@ const signed = ({ stack }: World) => aSignedReport(stack);
 
 const open = ({ office }: World) => anAnswer(office);
 const complete = async (world: World) => filled(await world.stack.as('pilot'), await open(world));
-const handedIn = async (world: World) => submitted(await world.stack.as('pilot'), await open(world));
+const handedIn = async (world: World) => submitted(world.stack, await open(world));
 
 /** Rows of what is reported. */
 export const reportingCases: OperationCases = {
@@ -191,7 +191,7 @@ export const reportingCases: OperationCases = {
   },
   getDataCallAnswer: onAnswer('', open),
   fillInDataCallAnswer: onAnswer('', open, { values: VALUES }),
-  submitDataCallAnswer: onAnswer('/submission', complete),
+  handDataCallAnswerToSigning: onAnswer('/signing', complete),
   acceptDataCallAnswer: onAnswer('/acceptance', handedIn),
   returnDataCallAnswer: onAnswer('/return', handedIn, { reason: '请核实' }),
   listReports: {

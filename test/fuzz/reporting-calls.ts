@@ -50,13 +50,18 @@ async function aSignOff(world: World, report?: Resource): Promise<Resource> {
   return (list as unknown as { items: [Resource] }).items[0];
 }
 
-async function aSigned(world: World): Promise<Resource> {
-  const report = await aPrepared(world);
-  let { id, version, state } = await aSignOff(world, report);
+/** Lets all steps be taken of what the department prepared. */
+async function signOff(world: World, subject: Resource): Promise<void> {
+  let { id, version, state } = await aSignOff(world, subject);
   for (const who of ['pilot', 'leader']) {
     if (state !== 'running') break;
     ({ id, version, state } = await world.call(who, 'POST', `${V1}/sign-offs/${id}/approvals`, undefined, version));
   }
+}
+
+async function aSigned(world: World): Promise<Resource> {
+  const report = await aPrepared(world);
+  await signOff(world, report);
   return world.call('office', 'GET', `${V1}/reports/${report.id}`);
 }
 
@@ -94,7 +99,9 @@ async function filled(world: World): Promise<Resource> {
 
 async function submitted(world: World): Promise<Resource> {
   const { id, version } = await filled(world);
-  return world.call('pilot', 'POST', `${V1}/data-call-answers/${id}/submission`, undefined, version);
+  const path = `${V1}/data-call-answers/${id}`;
+  await signOff(world, await world.call('department', 'POST', `${path}/signing`, undefined, version));
+  return world.call('office', 'GET', path);
 }
 
 const BRIEFS = '/experience/v1/briefs';
@@ -131,7 +138,7 @@ export const reportingCalls: GoodCalls = {
   exportDataCall: async (world) => ({ params: { id: (await aSentCall(world)).id } }),
   getDataCallAnswer: async (world) => ({ params: { id: (await anAnswer(world)).id } }),
   fillInDataCallAnswer: async (world) => ({ ...versioned(await anAnswer(world)), body: { values: VALUES } }),
-  submitDataCallAnswer: async (world) => versioned(await filled(world)),
+  handDataCallAnswerToSigning: async (world) => versioned(await filled(world)),
   acceptDataCallAnswer: async (world) => versioned(await submitted(world)),
   returnDataCallAnswer: async (world) => ({ ...versioned(await submitted(world)), body: { reason: '请核实' } }),
   submitBrief: (world) => ({ body: briefBody(world) }),

@@ -3,9 +3,9 @@ import { check, versioned } from '../cycle/walk';
 import { dayFrom } from './task-work';
 import type { YearWorld } from './world';
 
-/** A form that every county fills in by its rules, returned once and accepted. */
+/** A form that every county fills in by its rules, has it checked and signed, and that the office accepts. */
 export async function walkDataCall(world: YearWorld): Promise<void> {
-  world.say('填报通知：下发、填报、退回、通过');
+  world.say('填报通知：下发、填报、审核签发、通过');
   const [office, pilot] = [world.as('office'), world.as('pilot')];
   const draft = await must(
     office.POST('/regions/v1/data-calls', {
@@ -31,12 +31,24 @@ export async function walkDataCall(world: YearWorld): Promise<void> {
     const filled = await must(
       pilot.PATCH('/regions/v1/data-call-answers/{id}', { params, body: { values: { settled: '1200' } } }),
     );
-    const submitted = await must(
-      pilot.POST('/regions/v1/data-call-answers/{id}/submission', { params: versioned(filled) }),
-    );
+    await must(pilot.POST('/regions/v1/data-call-answers/{id}/signing', { params: versioned(filled) }));
+    const submitted = await signOff(world, answer.id);
+    if (index === 0) check(world, submitted.state === 'submitted', '审核、签发后方为报送');
     const accepted = await must(
       office.POST('/regions/v1/data-call-answers/{id}/acceptance', { params: versioned(submitted) }),
     );
     if (index === 0) check(world, accepted.state === 'accepted', '填报表审核通过');
   }
+}
+
+/** Who did not fill it in checks it, and the leader in charge signs it; answers the form as it is then. */
+async function signOff(world: YearWorld, answerId: string) {
+  const office = world.as('office');
+  const query = { subjectId: answerId, state: 'running' as const, limit: 1 };
+  const { items } = await must(office.GET('/regions/v1/sign-offs', { params: { query } }));
+  let [due] = items;
+  for (const who of ['department', 'leader'] as const) {
+    if (due) due = await must(world.as(who).POST('/regions/v1/sign-offs/{id}/approvals', { params: versioned(due) }));
+  }
+  return must(office.GET('/regions/v1/data-call-answers/{id}', { params: { path: { id: answerId } } }));
 }

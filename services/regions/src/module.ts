@@ -28,6 +28,7 @@ import { CALENDAR_YEAR_MISSING, calendarAlerts } from './features/calendar/calen
 import { calendarRoutes } from './features/calendar/calendar-routes';
 import { republishCalendarYears } from './features/calendar/calendar-service';
 import { dataCallAnswerRoutes } from './features/data-call-answers/data-call-answer-routes';
+import { dataCallAnswerSignOff } from './features/data-call-answers/data-call-answer-signing-service';
 import { dataCallSheetRoutes } from './features/data-call-sheets/data-call-sheet-routes';
 import { DataCallEntity } from './features/data-calls/data-call-entity';
 import { DATA_CALL, dataCallReminders } from './features/data-calls/data-call-reminder-service';
@@ -94,7 +95,9 @@ import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { AnnualPlans1795860404000 } from './migrations/annual-plans-migration';
 import { Bodies1795860500000 } from './migrations/bodies-migration';
+import { DataCallSigning1795862000000 } from './migrations/data-call-signing-migration';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
+import { DefaultReportKinds1795862001000 } from './migrations/default-report-kinds-migration';
 import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
 import { ImplementationPlans1795860403000 } from './migrations/implementation-plans-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
@@ -176,6 +179,8 @@ export const regionsModule: ServiceModule = {
     RegionGroups1795860402000,
     ImplementationPlans1795860403000,
     AnnualPlans1795860404000,
+    DataCallSigning1795862000000,
+    DefaultReportKinds1795862001000,
   ],
   publishes: [
     documentIssued,
@@ -196,7 +201,7 @@ export const regionsModule: ServiceModule = {
   alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
   documents: regionsDocuments,
   attachmentOwners: [documentAttachments, pilotRegionAttachments, taskAttachments, reportAttachments],
-  signOffKinds: [reportSignOff],
+  signOffKinds: [reportSignOff, dataCallAnswerSignOff],
   noticeKinds: [DESIGNATION],
   loadReferenceData: loadDivisionTable,
   routes(app, context) {

@@ -2535,7 +2535,7 @@ export interface paths {
         patch: operations["fillInDataCallAnswer"];
         trace?: never;
     };
-    "/regions/v1/data-call-answers/{id}/submission": {
+    "/regions/v1/data-call-answers/{id}/signing": {
         parameters: {
             query?: never;
             header?: never;
@@ -2544,8 +2544,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 报送填报表 Submit an answer */
-        post: operations["submitDataCallAnswer"];
+        /** 填报表送签 Hand an answer to those who check and sign it */
+        post: operations["handDataCallAnswerToSigning"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26426,6 +26426,7 @@ export interface operations {
                      *           "dueCount": "calendar",
                      *           "briefsDue": 2,
                      *           "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "everyRegion": true,
                      *           "unitIds": [
                      *             "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *           ],
@@ -26479,6 +26480,8 @@ export interface operations {
                             dueCount: "calendar" | "working";
                             briefsDue: number | null;
                             programmeId: string | null;
+                            /** @description 是否所有试点的试点中地区均须报送 */
+                            everyRegion: boolean;
                             /** @description 报送单位 */
                             unitIds: string[];
                             /**
@@ -26543,6 +26546,7 @@ export interface operations {
                  *       "dueCount": "calendar",
                  *       "briefsDue": 2,
                  *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "everyRegion": true,
                  *       "unitIds": [
                  *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                  *       ],
@@ -26594,6 +26598,8 @@ export interface operations {
                      * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                      */
                     programmeId?: string;
+                    /** @description 是否所有试点的试点中地区均须报送 */
+                    everyRegion?: boolean;
                     /** @description 报送单位 */
                     unitIds?: string[];
                     /**
@@ -26623,6 +26629,7 @@ export interface operations {
                      *       "dueCount": "calendar",
                      *       "briefsDue": 2,
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "everyRegion": true,
                      *       "unitIds": [
                      *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       ],
@@ -26671,6 +26678,8 @@ export interface operations {
                         dueCount: "calendar" | "working";
                         briefsDue: number | null;
                         programmeId: string | null;
+                        /** @description 是否所有试点的试点中地区均须报送 */
+                        everyRegion: boolean;
                         /** @description 报送单位 */
                         unitIds: string[];
                         /**
@@ -26743,6 +26752,7 @@ export interface operations {
                      *       "dueCount": "calendar",
                      *       "briefsDue": 2,
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "everyRegion": true,
                      *       "unitIds": [
                      *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       ],
@@ -26791,6 +26801,8 @@ export interface operations {
                         dueCount: "calendar" | "working";
                         briefsDue: number | null;
                         programmeId: string | null;
+                        /** @description 是否所有试点的试点中地区均须报送 */
+                        everyRegion: boolean;
                         /** @description 报送单位 */
                         unitIds: string[];
                         /**
@@ -26909,6 +26921,7 @@ export interface operations {
                      *       "dueCount": "calendar",
                      *       "briefsDue": 2,
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "everyRegion": true,
                      *       "unitIds": [
                      *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       ],
@@ -26957,6 +26970,8 @@ export interface operations {
                         dueCount: "calendar" | "working";
                         briefsDue: number | null;
                         programmeId: string | null;
+                        /** @description 是否所有试点的试点中地区均须报送 */
+                        everyRegion: boolean;
                         /** @description 报送单位 */
                         unitIds: string[];
                         /**
@@ -27044,6 +27059,7 @@ export interface operations {
                      *       "dueCount": "calendar",
                      *       "briefsDue": 2,
                      *       "programmeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "everyRegion": true,
                      *       "unitIds": [
                      *         "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
                      *       ],
@@ -27092,6 +27108,8 @@ export interface operations {
                         dueCount: "calendar" | "working";
                         briefsDue: number | null;
                         programmeId: string | null;
+                        /** @description 是否所有试点的试点中地区均须报送 */
+                        everyRegion: boolean;
                         /** @description 报送单位 */
                         unitIds: string[];
                         /**
@@ -30549,10 +30567,10 @@ export interface operations {
                  */
                 unitId?: string;
                 /**
-                 * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                 * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                  * @example open
                  */
-                state?: "open" | "submitted" | "returned" | "accepted";
+                state?: "open" | "signing" | "submitted" | "returned" | "accepted";
             };
             header?: never;
             path?: never;
@@ -30618,11 +30636,11 @@ export interface operations {
                             territoryId: string | null;
                             unitId: string | null;
                             /**
-                             * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                             * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                              * @example open
                              * @enum {string}
                              */
-                            state: "open" | "submitted" | "returned" | "accepted";
+                            state: "open" | "signing" | "submitted" | "returned" | "accepted";
                             /**
                              * @description 填报内容 by key
                              * @example {
@@ -30633,7 +30651,7 @@ export interface operations {
                             values: {
                                 [key: string]: string;
                             };
-                            /** @description 报送次数 */
+                            /** @description 签发次数 */
                             revision: number;
                             submittedOn: string | null;
                             /** @description 迟报工作日 */
@@ -30728,11 +30746,11 @@ export interface operations {
                         territoryId: string | null;
                         unitId: string | null;
                         /**
-                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                          * @example open
                          * @enum {string}
                          */
-                        state: "open" | "submitted" | "returned" | "accepted";
+                        state: "open" | "signing" | "submitted" | "returned" | "accepted";
                         /**
                          * @description 填报内容 by key
                          * @example {
@@ -30743,7 +30761,7 @@ export interface operations {
                         values: {
                             [key: string]: string;
                         };
-                        /** @description 报送次数 */
+                        /** @description 签发次数 */
                         revision: number;
                         submittedOn: string | null;
                         /** @description 迟报工作日 */
@@ -30868,11 +30886,11 @@ export interface operations {
                         territoryId: string | null;
                         unitId: string | null;
                         /**
-                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                          * @example open
                          * @enum {string}
                          */
-                        state: "open" | "submitted" | "returned" | "accepted";
+                        state: "open" | "signing" | "submitted" | "returned" | "accepted";
                         /**
                          * @description 填报内容 by key
                          * @example {
@@ -30883,7 +30901,7 @@ export interface operations {
                         values: {
                             [key: string]: string;
                         };
-                        /** @description 报送次数 */
+                        /** @description 签发次数 */
                         revision: number;
                         submittedOn: string | null;
                         /** @description 迟报工作日 */
@@ -30918,7 +30936,7 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
-    submitDataCallAnswer: {
+    handDataCallAnswerToSigning: {
         parameters: {
             query?: never;
             header: {
@@ -30995,11 +31013,11 @@ export interface operations {
                         territoryId: string | null;
                         unitId: string | null;
                         /**
-                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                          * @example open
                          * @enum {string}
                          */
-                        state: "open" | "submitted" | "returned" | "accepted";
+                        state: "open" | "signing" | "submitted" | "returned" | "accepted";
                         /**
                          * @description 填报内容 by key
                          * @example {
@@ -31010,7 +31028,7 @@ export interface operations {
                         values: {
                             [key: string]: string;
                         };
-                        /** @description 报送次数 */
+                        /** @description 签发次数 */
                         revision: number;
                         submittedOn: string | null;
                         /** @description 迟报工作日 */
@@ -31122,11 +31140,11 @@ export interface operations {
                         territoryId: string | null;
                         unitId: string | null;
                         /**
-                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                          * @example open
                          * @enum {string}
                          */
-                        state: "open" | "submitted" | "returned" | "accepted";
+                        state: "open" | "signing" | "submitted" | "returned" | "accepted";
                         /**
                          * @description 填报内容 by key
                          * @example {
@@ -31137,7 +31155,7 @@ export interface operations {
                         values: {
                             [key: string]: string;
                         };
-                        /** @description 报送次数 */
+                        /** @description 签发次数 */
                         revision: number;
                         submittedOn: string | null;
                         /** @description 迟报工作日 */
@@ -31265,11 +31283,11 @@ export interface operations {
                         territoryId: string | null;
                         unitId: string | null;
                         /**
-                         * @description 状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过
+                         * @description 状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过
                          * @example open
                          * @enum {string}
                          */
-                        state: "open" | "submitted" | "returned" | "accepted";
+                        state: "open" | "signing" | "submitted" | "returned" | "accepted";
                         /**
                          * @description 填报内容 by key
                          * @example {
@@ -31280,7 +31298,7 @@ export interface operations {
                         values: {
                             [key: string]: string;
                         };
-                        /** @description 报送次数 */
+                        /** @description 签发次数 */
                         revision: number;
                         submittedOn: string | null;
                         /** @description 迟报工作日 */
@@ -36547,10 +36565,10 @@ export interface operations {
                  */
                 state?: "running" | "signed" | "returned" | "withdrawn";
                 /**
-                 * @description 文稿类别: report 报告
+                 * @description 文稿类别: report 报告, data-call-answer 填报表
                  * @example report
                  */
-                kind?: "report";
+                kind?: "report" | "data-call-answer";
                 /**
                  * @description 所属地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -37279,10 +37297,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 文稿类别: report 报告
+                 * @description 文稿类别: report 报告, data-call-answer 填报表
                  * @example report
                  */
-                kind: "report";
+                kind: "report" | "data-call-answer";
             };
             cookie?: never;
         };
@@ -37372,10 +37390,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description 文稿类别: report 报告
+                 * @description 文稿类别: report 报告, data-call-answer 填报表
                  * @example report
                  */
-                kind: "report";
+                kind: "report" | "data-call-answer";
             };
             cookie?: never;
         };

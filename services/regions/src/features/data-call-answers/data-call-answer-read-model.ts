@@ -9,8 +9,8 @@ export type AnswerFilter = Partial<Pick<DataCallAnswer, 'callId' | 'state'>> & {
 };
 
 const COLUMNS = `a.id, a.call_id AS "callId", c.title, c.due_on AS "dueOn", a.territory_id AS "territoryId",
-  a.unit_id AS "unitId", a.state, a.content AS "values", a.revision, a.submitted_by AS "submittedBy",
-  a.submitted_on AS "submittedOn", a.return_reason AS "returnReason", a.decided_by AS "decidedBy", a.version,
+  a.unit_id AS "unitId", a.state, a.content AS "values", a.revision, a.prepared_by AS "preparedBy",
+  a.submitted_by AS "submittedBy", a.submitted_on AS "submittedOn", a.return_reason AS "returnReason", a.decided_by AS "decidedBy", a.version,
   a.created_at AS "createdAt"`;
 const FROM = 'data_call_answer a JOIN data_call c ON c.id = a.call_id';
 

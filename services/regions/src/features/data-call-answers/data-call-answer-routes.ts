@@ -30,14 +30,15 @@ import {
   FillInBody,
   toAnswer,
 } from './data-call-answer-schemas';
-import { acceptAnswer, fillIn, returnAnswer, submitAnswer } from './data-call-answer-service';
+import { fillIn } from './data-call-answer-service';
+import { acceptAnswer, handToSigning, returnAnswer } from './data-call-answer-signing-service';
 
 const tags = ['填报表 Answers to data calls'];
 const READ = permission('regions:read', ROLES);
 const FILL = permission('regions:write', ['pilot', 'department']);
 const OFFICE = permission('regions:write', ['office']);
 
-/** What is filled in: by each addressee its own, decided by the office. */
+/** What is filled in: by each addressee its own, signed in its unit, decided by the office. */
 export function dataCallAnswerRoutes(instance: FastifyInstance, context: ServiceContext): void {
   const app = instance.withTypeProvider<TypeBoxTypeProvider>();
 
@@ -109,12 +110,12 @@ export function dataCallAnswerRoutes(instance: FastifyInstance, context: Service
   );
 
   app.post(
-    '/data-call-answers/:id/submission',
-    transition('submitDataCallAnswer', '报送填报表 Submit an answer', FILL, {}),
+    '/data-call-answers/:id/signing',
+    transition('handDataCallAnswerToSigning', '填报表送签 Hand an answer to those who check and sign it', FILL, {}),
     (request, reply) => {
       const version = expectedVersion(request);
       return write(context, request, reply, async (unit) =>
-        answerOf(unit, await submitAnswer(unit, request.params.id, version)),
+        answerOf(unit, await handToSigning(unit, request.params.id, version)),
       );
     },
   );

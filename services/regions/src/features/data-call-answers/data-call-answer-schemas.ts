@@ -5,7 +5,10 @@ import { MOST_FIELDS, MOST_LENGTH } from '../data-calls/form-field';
 import { ANSWER_STATES, answerDaysLate } from './data-call-answer';
 import type { ListedAnswer } from './data-call-answer-read-model';
 
-const State = OneOf(ANSWER_STATES, '状态: open 待填报, submitted 已报送, returned 已退回, accepted 已通过');
+const State = OneOf(
+  ANSWER_STATES,
+  '状态: open 待填报, signing 送签, submitted 已报送, returned 已退回, accepted 已通过',
+);
 
 const Value = Type.String({ minLength: 1, maxLength: MOST_LENGTH, pattern: '\\S', description: '填报内容' });
 
@@ -31,8 +34,8 @@ export const AnswerSchema = Closed(
     unitId: Nullable(Uuid('填报单位; null: the region')),
     state: State,
     values: ValuesOf<string>(Value, '填报内容 by key'),
-    revision: Type.Integer({ minimum: 0, maximum: 1_000_000, description: '报送次数' }),
-    submittedOn: Nullable(Day('报送日期')),
+    revision: Type.Integer({ minimum: 0, maximum: 1_000_000, description: '签发次数' }),
+    submittedOn: Nullable(Day('签发日期: it counts as submitted from then')),
     workingDaysLate: Type.Integer({ minimum: 0, maximum: 100_000, description: '迟报工作日' }),
     returnReason: Nullable(Text('退回原因', 1000)),
     version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '版本, also the ETag' }),
@@ -65,9 +68,9 @@ export const AnswerQuery = Closed(
   'Query',
 );
 
-/** An answer as it stands by a day; who submitted and decided is for the audit. */
+/** An answer as it stands by a day; who prepared, signed and decided is for the audit. */
 export function toAnswer(answer: ListedAnswer, day: string, calendar: WorkCalendar): Static<typeof AnswerSchema> {
-  const { submittedBy: _submittedBy, decidedBy: _decidedBy, createdAt, ...shown } = answer;
+  const { preparedBy: _prepared, submittedBy: _signed, decidedBy: _decided, createdAt, ...shown } = answer;
   return {
     ...shown,
     workingDaysLate: answerDaysLate(answer, answer.dueOn, day, calendar),

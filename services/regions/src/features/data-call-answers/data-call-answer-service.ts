@@ -1,29 +1,19 @@
-import {
-  checkSeparation,
-  checkState,
-  type LocalizedText,
-  ruleBroken,
-  settleAlert,
-  todayInShanghai,
-  type UnitOfWork,
-} from '@urbanpilot/platform';
+import { checkState, ruleBroken, type UnitOfWork } from '@urbanpilot/platform';
 import type { DataCall } from '../data-calls/data-call';
 import { valueErrors } from '../data-calls/form-field';
-import { type DataCallAnswer, mergedValues, OWED, reminderCause } from './data-call-answer';
+import { checkAddressee } from '../units/addressee';
+import { type DataCallAnswer, IN_WRITING, mergedValues } from './data-call-answer';
 import type { ListedAnswer } from './data-call-answer-read-model';
-import { holdCall, insertAnswers, lockAnswer, moveOwed, updateAnswer } from './data-call-answer-store';
-
-const SUBMIT: LocalizedText = { 'zh-CN': '填报人', en: 'who submits' };
-const DECIDE: LocalizedText = { 'zh-CN': '审核人', en: 'who decides' };
+import { holdCall, insertAnswers, lockAnswer, moveWritten, updateAnswer } from './data-call-answer-store';
 
 /** Opens a form for each whom a call asks. */
 export function openAnswers(unit: UnitOfWork, call: DataCall): Promise<number> {
   return insertAnswers(unit, call);
 }
 
-/** Moves the forms that a territory still owes to another. */
+/** Moves the forms that a territory is still filling in to another. */
 export function moveAnswers(unit: UnitOfWork, move: { from: string; to: string }): Promise<number> {
-  return moveOwed(unit, move);
+  return moveWritten(unit, move);
 }
 
 /** Fills in some fields; what is there already stays, null takes it away. What is required may still be missing. */
@@ -33,59 +23,29 @@ export async function fillIn(
   version: number,
   given: Record<string, string | null>,
 ): Promise<ListedAnswer> {
-  const answer = await lockAnswer(unit, id, version);
-  checkState(answer, OWED);
-  const call = await holdCall(unit, answer.callId);
-  checkState(call, ['sent']);
+  const { answer, fields } = await holdWritten(unit, id, version);
   const values = mergedValues(answer.values, given);
-  const errors = valueErrors(call.fields, values, { complete: false });
+  const errors = valueErrors(fields, values, { complete: false });
   if (errors.length > 0) throw ruleBroken(errors);
-  return change(unit, answer, { values }, 'data-call-answer.filled', { fields: Object.keys(given) });
+  return recordChange(unit, answer, { values }, 'data-call-answer.filled', { fields: Object.keys(given) });
 }
 
-/** Submits what was filled in; every field must keep its rules and what is required must be there. */
-export async function submitAnswer(unit: UnitOfWork, id: string, version: number): Promise<ListedAnswer> {
-  const answer = await lockAnswer(unit, id, version);
-  checkState(answer, OWED);
-  const call = await holdCall(unit, answer.callId);
-  checkState(call, ['sent']);
-  const errors = valueErrors(call.fields, answer.values, { complete: true });
-  if (errors.length > 0) throw ruleBroken(errors);
-  await settleAlert(unit, reminderCause(id), '已填报 submitted');
-  const submitted = {
-    state: 'submitted',
-    revision: answer.revision + 1,
-    submittedBy: unit.actorId,
-    submittedOn: todayInShanghai(unit.now),
-    returnReason: null,
-  } as const;
-  return change(unit, answer, submitted, 'data-call-answer.submitted', { revision: submitted.revision });
-}
-
-/** The office accepts an answer, also after the call has ended. */
-export async function acceptAnswer(unit: UnitOfWork, id: string, version: number): Promise<ListedAnswer> {
-  const answer = await lockAnswer(unit, id, version);
-  checkState(answer, ['submitted']);
-  checkSeparation(answer.submittedBy, unit.actor, [SUBMIT, DECIDE]);
-  return change(unit, answer, { state: 'accepted', decidedBy: unit.actorId }, 'data-call-answer.accepted');
-}
-
-/** The office gives an answer back, with the reason; it counts as not submitted until it is submitted again. */
-export async function returnAnswer(
+/** Locks an answer that its addressee may still write on, with the form that it fills in. */
+export async function holdWritten(
   unit: UnitOfWork,
   id: string,
   version: number,
-  returnReason: string,
-): Promise<ListedAnswer> {
+): Promise<{ answer: ListedAnswer; fields: DataCall['fields'] }> {
   const answer = await lockAnswer(unit, id, version);
-  checkState(answer, ['submitted', 'accepted']);
-  checkState(await holdCall(unit, answer.callId), ['sent']);
-  checkSeparation(answer.submittedBy, unit.actor, [SUBMIT, DECIDE]);
-  const returned = { state: 'returned', decidedBy: unit.actorId, returnReason } as const;
-  return change(unit, answer, returned, 'data-call-answer.returned', { reason: returnReason });
+  checkAddressee(answer, unit.actor);
+  checkState(answer, IN_WRITING);
+  const call = await holdCall(unit, answer.callId);
+  checkState(call, ['sent']);
+  return { answer, fields: call.fields };
 }
 
-async function change(
+/** Changes a locked answer and records what was done. */
+export async function recordChange(
   unit: UnitOfWork,
   answer: ListedAnswer,
   changes: Partial<DataCallAnswer>,

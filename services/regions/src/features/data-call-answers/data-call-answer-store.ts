@@ -22,12 +22,12 @@ export async function insertAnswers(
   return rows.length;
 }
 
-/** Locks an answer of the version that the caller read. */
-export async function lockAnswer(unit: Queryable, id: string, expectedVersion: number): Promise<ListedAnswer> {
+/** Locks an answer, of the version that the caller read. */
+export async function lockAnswer(unit: Queryable, id: string, expectedVersion?: number): Promise<ListedAnswer> {
   await unit.rows('SELECT id FROM data_call_answer WHERE id = $1 FOR UPDATE', [id]);
   const answer = await findAnswer(unit, id);
   if (!answer) throw notFound();
-  checkVersion(answer, expectedVersion);
+  if (expectedVersion !== undefined) checkVersion(answer, expectedVersion);
   return answer;
 }
 
@@ -48,20 +48,23 @@ export async function updateAnswer(
   changes: Partial<DataCallAnswer>,
 ): Promise<ListedAnswer> {
   const changed = { ...answer, ...changes, version: answer.version + 1 };
-  const { id, state, values, revision, submittedBy, submittedOn, returnReason, decidedBy, version } = changed;
+  const { id, state, values, revision, submittedBy, submittedOn, returnReason, decidedBy, preparedBy } = changed;
   await unit.rows(
     `UPDATE data_call_answer SET state = $2, content = $3, revision = $4, submitted_by = $5, submitted_on = $6,
-       return_reason = $7, decided_by = $8, version = $9 WHERE id = $1`,
-    [id, state, JSON.stringify(values), revision, submittedBy, submittedOn, returnReason, decidedBy, version],
+       return_reason = $7, decided_by = $8, prepared_by = $9, version = $10 WHERE id = $1`,
+    [
+      ...[id, state, JSON.stringify(values), revision, submittedBy, submittedOn, returnReason, decidedBy, preparedBy],
+      changed.version,
+    ],
   );
   return changed;
 }
 
 /**
- * Moves what is still owed of a territory to another, of which no answer is asked already, with what the calls say of whom
+ * Moves what is still being filled in of a territory to another, of which no answer is asked already, with what the calls say of whom
  * they ask; answers how many.
  */
-export async function moveOwed(unit: Queryable, { from, to }: { from: string; to: string }): Promise<number> {
+export async function moveWritten(unit: Queryable, { from, to }: { from: string; to: string }): Promise<number> {
   const rows = await unit.rows(
     `WITH moved AS (
        UPDATE data_call_answer a SET territory_id = $2, addressee_id = coalesce(a.unit_id, $2), version = a.version + 1

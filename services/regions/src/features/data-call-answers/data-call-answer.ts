@@ -1,13 +1,16 @@
 import type { WorkCalendar } from '@urbanpilot/platform';
 import type { FormValues } from '../data-calls/form-field';
 
-export const ANSWER_STATES = ['open', 'submitted', 'returned', 'accepted'] as const;
+export const ANSWER_STATES = ['open', 'signing', 'submitted', 'returned', 'accepted'] as const;
 export type AnswerState = (typeof ANSWER_STATES)[number];
 
 /** States in which the addressee still fills in. */
-export const OWED: readonly AnswerState[] = ['open', 'returned'];
+export const IN_WRITING: readonly AnswerState[] = ['open', 'returned'];
 
-/** What one addressee fills in of a data call (填报表). */
+/** States in which it is not handed in: while it is written, and until it is signed. */
+export const OWED: readonly AnswerState[] = [...IN_WRITING, 'signing'];
+
+/** What one addressee fills in of a data call (填报表). It counts from the day on which it was signed in its unit. */
 export interface DataCallAnswer {
   id: string;
   callId: string;
@@ -17,10 +20,13 @@ export interface DataCallAnswer {
   unitId: string | null;
   state: AnswerState;
   values: FormValues;
-  /** How often it was submitted. */
+  /** How often it was signed. */
   revision: number;
+  preparedBy: string | null;
+  /** Who signed it, and so handed it in. */
   submittedBy: string | null;
   submittedOn: string | null;
+  /** Why it was given back, by its unit or by the office. */
   returnReason: string | null;
   decidedBy: string | null;
   version: number;

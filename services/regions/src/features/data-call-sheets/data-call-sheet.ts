@@ -9,6 +9,7 @@ export type SheetAnswer = Pick<DataCallAnswer, 'unitId' | 'state' | 'submittedOn
 
 const STATES: Record<AnswerState, string> = {
   open: '未报',
+  signing: '送签',
   submitted: '已报送',
   returned: '已退回',
   accepted: '已通过',

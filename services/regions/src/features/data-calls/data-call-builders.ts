@@ -1,5 +1,6 @@
-import type { Caller } from '@urbanpilot/testing';
+import type { Caller, ServiceStack } from '@urbanpilot/testing';
 import { aTerritory, inDays } from '../../regions-builders';
+import { signOff } from '../reports/report-builders';
 
 /** Builders for data calls. */
 
@@ -86,11 +87,21 @@ export async function filled(
   return answer.json<BuiltAnswer>();
 }
 
-/** Fills an answer in and submits it. */
-export async function submitted(pilot: Caller, answer: BuiltAnswer, values: object = VALUES): Promise<BuiltAnswer> {
+/** Fills an answer in and hands it to those who check and sign it. */
+export async function prepared(pilot: Caller, answer: BuiltAnswer, values: object = VALUES): Promise<BuiltAnswer> {
   const { id, version } = await filled(pilot, answer, values);
-  const submission = await pilot.post(`${V1}/data-call-answers/${id}/submission`, undefined, { version });
-  if (submission.statusCode !== 200)
-    throw new Error(`submission answered ${submission.statusCode}: ${submission.body}`);
-  return submission.json<BuiltAnswer>();
+  const signing = await pilot.post(`${V1}/data-call-answers/${id}/signing`, undefined, { version });
+  if (signing.statusCode !== 200) throw new Error(`signing answered ${signing.statusCode}: ${signing.body}`);
+  return signing.json<BuiltAnswer>();
+}
+
+/** Fills an answer in and lets it be signed, at last by who is named. */
+export async function submitted(
+  stack: ServiceStack,
+  answer: BuiltAnswer,
+  values: object = VALUES,
+  last?: Caller,
+): Promise<BuiltAnswer> {
+  await signOff(stack, await prepared(await stack.as('pilot'), answer, values), last);
+  return (await (await stack.as('office')).get(`${V1}/data-call-answers/${answer.id}`)).json<BuiltAnswer>();
 }

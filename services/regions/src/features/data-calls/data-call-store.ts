@@ -63,7 +63,7 @@ export function listOwed(
 ): Promise<OwedAnswer[]> {
   return unit.rows(
     `SELECT id, territory_id AS "territoryId", unit_id AS "unitId" FROM data_call_answer
-     WHERE call_id = $1 AND state IN ('open', 'returned') AND id > $2 ORDER BY id LIMIT $3`,
+     WHERE call_id = $1 AND state IN ('open', 'signing', 'returned') AND id > $2 ORDER BY id LIMIT $3`,
     [callId, after ?? '00000000-0000-0000-0000-000000000000', limit],
   );
 }
@@ -73,7 +73,8 @@ export async function listSettledReminders(unit: Queryable, kind: string): Promi
   const rows = await unit.rows<{ cause: string }>(
     `SELECT a.cause FROM alert a WHERE a.kind = $1 AND a.state IN ('open', 'in-hand') AND NOT EXISTS (
        SELECT 1 FROM data_call_answer w JOIN data_call c ON c.id = w.call_id
-       WHERE w.id = a.about_id::uuid AND c.state = 'sent' AND w.state IN ('open', 'returned') AND c.due_on = a.due_on)
+       WHERE w.id = a.about_id::uuid AND c.state = 'sent' AND w.state IN ('open', 'signing', 'returned')
+         AND c.due_on = a.due_on)
      ORDER BY a.cause`,
     [kind],
   );

@@ -4,6 +4,7 @@ import { Workbook } from 'exceljs';
 import { v4 as uuidv4 } from 'uuid';
 import { regionsModule } from '../../module';
 import { aTerritory, aUnit, inDays } from '../../regions-builders';
+import { signOffOf } from '../reports/report-builders';
 import {
   aCall,
   anAnswer,
@@ -13,6 +14,7 @@ import {
   callBody,
   FIELDS,
   filled,
+  prepared,
   submitted,
   VALUES,
 } from './data-call-builders';
@@ -57,10 +59,21 @@ describe('data calls', () => {
 
     const [own] = (await answersOf(region, draft)) as [BuiltAnswer];
     expect(await answersOf(office, draft)).toHaveLength(2);
-    const first = await submitted(region, own);
+    const mine = await prepared(region, own);
+    expect(mine).toMatchObject({ state: 'signing', submittedOn: null, revision: 0 });
+    expect(problemOf(await step(office, mine, 'acceptance'))).toEqual([409, 'wrong-state']);
+    const checker = await stack.as('pilot', [territoryId]);
+    const { id: signOffId, version } = await signOffOf(office, mine);
+    const refusal = { reason: '数据不符' };
+    const sentBack = await checker.post(`/regions/v1/sign-offs/${signOffId}/return`, refusal, { version });
+    expect(sentBack.statusCode).toBe(200);
+    const [back] = (await answersOf(region, draft)) as [BuiltAnswer];
+    expect(back).toMatchObject({ state: 'open', returnReason: '数据不符', submittedOn: null });
+    const first = await submitted(stack, back);
+    expect(first).toMatchObject({ state: 'submitted', submittedOn: inDays(0), returnReason: null });
     const returned = await step(office, first, 'return', { reason: '请核实' });
     expect(returned.json()).toMatchObject({ state: 'returned', returnReason: '请核实', revision: 1 });
-    const second = await submitted(region, returned.json(), { settled: '1300' });
+    const second = await submitted(stack, returned.json(), { settled: '1300' });
     expect(second).toMatchObject({ state: 'submitted', values: { ...VALUES, settled: '1300' }, revision: 2 });
     const accepted = await step(office, second, 'acceptance');
     expect(accepted.json()).toMatchObject({ state: 'accepted', returnReason: null, workingDaysLate: 0 });
@@ -73,7 +86,8 @@ describe('data calls', () => {
     expect(problemOf(tooLate)).toEqual([409, 'wrong-state']);
     const acts = (await stack.auditLog()).filter(({ resourceId }) => resourceId === own.id).map(({ action }) => action);
     expect(acts.map((action) => action.replace('data-call-answer.', ''))).toEqual([
-      ...['filled', 'submitted', 'returned', 'filled', 'submitted', 'accepted'],
+      ...['filled', 'prepared', 'not-signed', 'filled', 'prepared', 'signed', 'returned'],
+      ...['filled', 'prepared', 'signed', 'accepted'],
     ]);
   });
 
@@ -91,11 +105,7 @@ describe('data calls', () => {
     const half = await filled(pilot, answer, { settled: '12', since: '2026-01-01' });
     const cleared = await filled(pilot, half, { since: null });
     expect(cleared.values).toEqual({ settled: '12' });
-    expect(problemOf(await step(pilot, cleared, 'submission'))).toEqual([
-      422,
-      'rule-broken',
-      '/values/measure required',
-    ]);
+    expect(problemOf(await step(pilot, cleared, 'signing'))).toEqual([422, 'rule-broken', '/values/measure required']);
     const number = { values: { settled: 12 } };
     expect((await pilot.patch(`${ANSWERS}/${answer.id}`, number, { version: 3 })).statusCode).toBe(400);
     const badKey = await pilot.patch(`${ANSWERS}/${answer.id}`, { values: { '1x': '12' } }, { version: 3 });
@@ -129,7 +139,7 @@ describe('data calls', () => {
     expect(sends.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
     expect(await answersOf(office, call)).toHaveLength(1);
     const key = uuidv4();
-    const answer = await submitted(pilot, ((await answersOf(office, call)) as [BuiltAnswer])[0]);
+    const answer = await submitted(stack, ((await answersOf(office, call)) as [BuiltAnswer])[0]);
     const decide = () => office.post(`${ANSWERS}/${answer.id}/acceptance`, undefined, { version: answer.version, key });
     const once = await decide();
     expect([(await decide()).json(), (await step(office, answer, 'acceptance')).statusCode]).toEqual([
@@ -158,10 +168,14 @@ describe('data calls', () => {
     expect((await part.post(CALLS, callBody([one]))).statusCode).toBe(201);
   });
 
-  it('P21: is not accepted by whoever submitted it, and by one of two at once', async () => {
+  it('P21: is signed by others than who filled it in, not decided by who signed, and by one of two at once', async () => {
     const subject = 'fills-and-decides';
     const [both, decider] = [await stack.as('pilot', '*', subject), await stack.as('office', '*', subject)];
-    const answer = await submitted(both, await anAnswer(office));
+    const mine = await prepared(pilot, await anAnswer(office));
+    const { id, version } = await signOffOf(office, mine);
+    const own = await pilot.post(`/regions/v1/sign-offs/${id}/approvals`, undefined, { version });
+    expect(problemOf(own)[1]).toBe('separation-of-duties');
+    const answer = await submitted(stack, await anAnswer(office), VALUES, both);
     expect(problemOf(await step(decider, answer, 'acceptance'))[1]).toBe('separation-of-duties');
     expect(problemOf(await step(decider, answer, 'return', { reason: '不' }))[1]).toBe('separation-of-duties');
     const decisions = await Promise.all([
@@ -171,11 +185,31 @@ describe('data calls', () => {
     expect(decisions.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
   });
 
+  it('is filled in for the unit that is asked, and for a region by its own people alone', async () => {
+    const [territoryId, unitId] = [await aTerritory(office), await aUnit(office)];
+    const call = await aSentCall(office, [territoryId], { unitIds: [unitId] });
+    const answers = await answersOf(office, call);
+    const ofUnit = answers.find((answer) => answer.unitId === unitId) as BuiltAnswer;
+    const ofRegion = answers.find((answer) => answer.unitId === null) as BuiltAnswer;
+    const [own, other] = [
+      await stack.as('department', '*', undefined, unitId),
+      await stack.as('department', '*', undefined, await aUnit(office)),
+    ];
+    const fill = (caller: Caller, { id, version }: BuiltAnswer) =>
+      caller.patch(`${ANSWERS}/${id}`, { values: VALUES }, { version });
+    for (const answer of [ofUnit, ofRegion]) expect(problemOf(await fill(other, answer))).toEqual([403, 'other-unit']);
+    const filledIn = (await fill(own, ofUnit)).json<BuiltAnswer>();
+    expect(problemOf(await step(other, filledIn, 'signing'))).toEqual([403, 'other-unit']);
+    expect((await step(own, filledIn, 'signing')).json()).toMatchObject({ state: 'signing', unitId });
+    const atHome = await stack.as('pilot', [territoryId], undefined, await aUnit(office));
+    expect((await fill(atHome, ofRegion)).statusCode).toBe(200);
+  });
+
   it('reminds once before it is due and once when it is overdue, run twice and on two workers at once', async () => {
     const [one, two] = [await aTerritory(office), await aTerritory(office)];
     const call = await aSentCall(office, [one, two], { dueOn: inDays(30), reminderDays: 2 });
     const [answered, owed] = (await answersOf(office, call)) as [BuiltAnswer, BuiltAnswer];
-    await submitted(pilot, answered);
+    await submitted(stack, answered);
     const remind = (day: string) => stack.context.transaction(systemActor('test'), (unit) => remindOfCalls(unit, day));
     const alerts = async () =>
       (await office.get('/regions/v1/alerts?kind=data-call&limit=200'))
@@ -193,7 +227,7 @@ describe('data calls', () => {
       'alert.raised',
       'alert.changed',
     ]);
-    await submitted(pilot, owed);
+    await submitted(stack, owed);
     expect(await alerts()).toMatchObject([{ state: 'resolved' }]);
   });
 
@@ -201,7 +235,7 @@ describe('data calls', () => {
     const [one, two] = [await aTerritory(office), await aTerritory(office)];
     const call = await aSentCall(office, [one, two]);
     const [answer] = (await answersOf(office, call)) as [BuiltAnswer];
-    await submitted(pilot, answer, { settled: '1200.5', measure: '=1+1' });
+    await submitted(stack, answer, { settled: '1200.5', measure: '=1+1' });
     const sheet = (accept: string, caller = office) => caller.get(`${CALLS}/${call.id}/sheet`, { headers: { accept } });
     const csv = await sheet('text/csv');
     const [heading, ...rows] = csv.body.replace('\ufeff', '').trim().split('\r\n');

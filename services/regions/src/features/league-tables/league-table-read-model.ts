@@ -1,4 +1,5 @@
 import { boundsOfPeriod, type Queryable, type Reach, Where } from '@urbanpilot/platform';
+import { ofProgramme } from '../report-obligations/report-obligation-read-model';
 import type { LeagueObligation, LeagueRegion, LeagueRule } from './league-table';
 
 /** What one of each is worth, or the row locked until the transaction ends. */
@@ -36,7 +37,7 @@ function listOwed(
 ): Promise<LeagueObligation[]> {
   const where = new Where()
     .within('o.territory_id', reach)
-    .equal('o.programme_id', programmeId)
+    .when(programmeId, ofProgramme)
     .when(first, (day) => `o.period_starts_on >= ${day}`)
     .when(last, (day) => `o.period_ends_on <= ${day}`);
   return reader.rows(
@@ -60,7 +61,7 @@ function listRegions(
        coalesce(b.points, 0) AS "briefPoints"
      FROM territory t JOIN (
        SELECT territory_id FROM pilot_region WHERE programme_id = ${programme} AND state = 'active'
-       UNION SELECT territory_id FROM report_obligation WHERE programme_id = ${programme} AND ended_on IS NULL
+       UNION SELECT o.territory_id FROM report_obligation o WHERE ${ofProgramme(programme)} AND ended_on IS NULL
          AND period_starts_on >= ${from} AND period_ends_on <= ${to}) r ON r.territory_id = t.id
      LEFT JOIN LATERAL (SELECT count(*)::int AS briefs, sum(points)::int AS points FROM reported_brief
        WHERE territory_id = t.id AND valid_on BETWEEN ${from} AND ${to}) b ON true ${where.sql}`,

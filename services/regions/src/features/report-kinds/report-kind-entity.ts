@@ -13,6 +13,7 @@ export const ReportKindEntity = new EntitySchema<ReportKind>({
     dueCount: { name: 'due_count', type: 'text' },
     briefsDue: { name: 'briefs_due', type: 'integer', nullable: true },
     programmeId: { name: 'programme_id', type: 'uuid', nullable: true },
+    everyRegion: { name: 'every_region', type: 'boolean' },
     unitIds: { name: 'unit_ids', type: 'uuid', array: true },
     startsOn: { name: 'starts_on', type: 'date' },
     state: { type: 'text' },

@@ -4,8 +4,8 @@ import type { ReportKind } from './report-kind';
 export type ReportKindFilter = Partial<Pick<ReportKind, 'form' | 'state'>> & { programmeId?: string };
 
 const COLUMNS = `id, name, description, form, period_kind AS "periodKind", due_days AS "dueDays",
-  due_count AS "dueCount", briefs_due AS "briefsDue", programme_id AS "programmeId", unit_ids AS "unitIds",
-  starts_on AS "startsOn", state, created_through AS "createdThrough", version, created_at AS "createdAt"`;
+  due_count AS "dueCount", briefs_due AS "briefsDue", programme_id AS "programmeId", every_region AS "everyRegion",
+  unit_ids AS "unitIds", starts_on AS "startsOn", state, created_through AS "createdThrough", version, created_at AS "createdAt"`;
 
 export async function findKind(reader: Queryable, id: string): Promise<ReportKind | undefined> {
   const rows = await reader.rows<ReportKind>(`SELECT ${COLUMNS} FROM report_kind WHERE id = $1`, [id]);

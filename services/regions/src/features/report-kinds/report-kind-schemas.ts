@@ -17,6 +17,7 @@ const DueDays = Type.Integer({
 });
 const DueCount = OneOf(DAY_COUNTS, '计算方式: calendar 自然日, working 工作日');
 const BriefsDue = Type.Integer({ minimum: 1, maximum: 100, description: '每期信息条数', examples: [2] });
+const EveryRegion = Type.Boolean({ description: '是否所有试点的试点中地区均须报送' });
 const UnitIds = Type.Array(Uuid('单位'), { maxItems: 500, uniqueItems: true, description: '报送单位' });
 const Name = Text('名称', 100, ['半年工作进展']);
 const Description = Text('报送要求', 2000, ['试点工作进展、主要做法、存在问题和下一步打算']);
@@ -32,6 +33,7 @@ export const ReportKindSchema = Closed(
     dueCount: DueCount,
     briefsDue: Nullable(BriefsDue),
     programmeId: Nullable(Uuid('所有试点中地区须报送的试点')),
+    everyRegion: EveryRegion,
     unitIds: UnitIds,
     startsOn: Day('自该日起'),
     state: State,
@@ -52,6 +54,7 @@ export const CreateReportKindBody = Closed(
     dueCount: DueCount,
     briefsDue: Type.Optional(BriefsDue),
     programmeId: Type.Optional(Uuid('试点: every active pilot region of it owes the report')),
+    everyRegion: Type.Optional(EveryRegion),
     unitIds: Type.Optional(UnitIds),
     startsOn: Day('自该日起: periods that end on it or later are owed'),
   },

@@ -34,6 +34,7 @@ export async function createKind(unit: UnitOfWork, command: CreateReportKind): P
     description: command.description ?? null,
     briefsDue: command.briefsDue ?? null,
     programmeId: command.programmeId ?? null,
+    everyRegion: command.everyRegion ?? false,
     unitIds: command.unitIds ?? [],
     state: 'active',
     createdThrough: null,

@@ -3,7 +3,7 @@ import { type Caller, openServiceStack, type ServiceStack } from '@urbanpilot/te
 import { v4 as uuidv4 } from 'uuid';
 import { regionsModule } from '../../module';
 import { aProgramme, aUnit } from '../../regions-builders';
-import { aKind, anActiveRegion, kindBody, obligationsOf } from './report-kind-builders';
+import { aKind, anActiveRegion, type BuiltKind, kindBody, obligationsOf } from './report-kind-builders';
 import { keepReportingCalendar } from './report-kind-service';
 
 const KINDS = '/regions/v1/report-kinds';
@@ -37,6 +37,30 @@ describe('kinds of reports and their calendar', () => {
     );
     expect(owed[0]).toMatchObject({ period: String(year), state: 'open', fulfilledOn: null });
     expect((await stack.auditLog()).filter(({ resourceId }) => resourceId === kind.id)).toHaveLength(2);
+  });
+
+  it('begins with half-yearly progress, a yearly summary and two briefs a month of every region, once for all programmes', async () => {
+    const listed = (await office.get(`${KINDS}?limit=200`)).json<{ items: (BuiltKind & { everyRegion: boolean })[] }>();
+    const defaults = listed.items.filter(({ everyRegion }) => everyRegion);
+    expect(defaults).toMatchObject([
+      { name: '半年工作进展', form: 'report', periodKind: 'half-year', programmeId: null },
+      { name: '年度工作总结', form: 'report', periodKind: 'year', programmeId: null },
+      { name: '每月信息', form: 'briefs', periodKind: 'month', briefsDue: 2, programmeId: null },
+    ]);
+    const { programmeId, territoryId } = await anActiveRegion(office);
+    const second = await aProgramme(office);
+    const body = { programmeId: second, territoryId, batch: 1 };
+    const { id } = (await office.post('/regions/v1/pilot-regions', body)).json<{ id: string }>();
+    await office.post(`/regions/v1/pilot-regions/${id}/activation`, undefined, { version: 1 });
+    await keep(todayInShanghai(new Date()));
+    for (const kind of defaults) {
+      expect(await obligationsOf(office, kind, `&territoryId=${territoryId}`)).toHaveLength(1);
+      for (const programme of [programmeId, second]) {
+        expect(await obligationsOf(office, kind, `&programmeId=${programme}`)).toMatchObject([{ territoryId }]);
+      }
+    }
+    const both = await office.post(KINDS, kindBody({ programmeId, everyRegion: true }));
+    expect(problemOf(both)).toEqual([422, 'rule-broken', '/programmeId']);
   });
 
   it('creates each obligation once, however often the calendar runs and on two workers at once', async () => {

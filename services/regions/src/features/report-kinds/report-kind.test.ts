@@ -59,11 +59,14 @@ describe('a kind of report', () => {
   });
 
   it('names what does not fit', () => {
-    const kind = { form: 'report', briefsDue: null, programmeId: 'p', unitIds: [], startsOn: '2026-01-01' } as const;
+    const owed = { programmeId: 'p', everyRegion: false, unitIds: [] } as const;
+    const kind = { form: 'report', briefsDue: null, startsOn: '2026-01-01', ...owed } as const;
     const rules = (changes: object) =>
       kindErrors({ ...kind, ...changes } as never, '2026-11-28').map(({ pointer, rule }) => `${pointer} ${rule}`);
     expect(rules({})).toEqual([]);
     expect(rules({ programmeId: null })).toEqual(['/programmeId addressee']);
+    expect(rules({ programmeId: null, everyRegion: true })).toEqual([]);
+    expect(rules({ everyRegion: true })).toEqual(['/programmeId everyRegion']);
     expect(rules({ briefsDue: 2 })).toEqual(['/briefsDue forBriefs']);
     expect(rules({ form: 'briefs' })).toEqual(['/briefsDue forBriefs']);
     expect(rules({ form: 'briefs', briefsDue: 2, unitIds: ['u'] })).toEqual(['/unitIds forReports']);

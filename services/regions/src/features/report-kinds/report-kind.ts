@@ -28,6 +28,8 @@ export interface ReportKind {
   briefsDue: number | null;
   /** Every active pilot region of this programme owes it. */
   programmeId: string | null;
+  /** Every active pilot region of any programme owes it. */
+  everyRegion: boolean;
   /** And so does each of these units. */
   unitIds: string[];
   /** Periods that end on this day or later are reported. */
@@ -42,13 +44,18 @@ export interface ReportKind {
 /** How far back a kind may start: what is older is history and not owed. */
 export const MOST_DAYS_BACK = 731;
 
-type Rules = Pick<ReportKind, 'form' | 'briefsDue' | 'programmeId' | 'unitIds' | 'startsOn'>;
+type Rules = Pick<ReportKind, 'form' | 'briefsDue' | 'programmeId' | 'everyRegion' | 'unitIds' | 'startsOn'>;
 
 /** What is wrong with a kind: nobody owes it, or it asks for briefs as no kind can. */
 export function kindErrors(kind: Rules, today: string): FieldError[] {
   const errors: FieldError[] = [];
-  if (kind.programmeId === null && kind.unitIds.length === 0) {
-    errors.push(fieldError('/programmeId', 'addressee', '须指定试点或单位', 'name a programme or units that owe it'));
+  if (kind.programmeId === null && !kind.everyRegion && kind.unitIds.length === 0) {
+    const [zh, en] = ['须指定试点、所有试点地区或单位', 'name a programme, every region or units that owe it'];
+    errors.push(fieldError('/programmeId', 'addressee', zh, en));
+  }
+  if (kind.programmeId !== null && kind.everyRegion) {
+    const [zh, en] = ['所有试点地区均报送时不指定试点', 'is not named where every region owes it'];
+    errors.push(fieldError('/programmeId', 'everyRegion', zh, en));
   }
   if ((kind.form === 'briefs') !== (kind.briefsDue !== null)) {
     const [zh, en] = ['信息类须填、报告类不填', 'is given for briefs, and for briefs only'];

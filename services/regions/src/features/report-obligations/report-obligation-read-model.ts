@@ -40,7 +40,7 @@ export function listObligations(
   const where = new Where()
     .within('o.territory_id', reach)
     .equal('o.kind_id', filter.kindId)
-    .equal('o.programme_id', filter.programmeId)
+    .when(filter.programmeId, ofProgramme)
     .equal('o.territory_id', filter.territoryId)
     .equal('o.unit_id', filter.unitId)
     .equal('o.period', filter.period)
@@ -53,6 +53,13 @@ export function listObligations(
     `SELECT ${COLUMNS} FROM ${FROM} ${where.sql} ORDER BY o.due_on, o.id LIMIT ${limit}`,
     where.parameters,
   );
+}
+
+/** What is owed in a programme, and what its regions owe whatever their programmes are. */
+export function ofProgramme(programme: string): string {
+  return `(o.programme_id = ${programme}::uuid OR (o.programme_id IS NULL AND o.unit_id IS NULL AND EXISTS (
+    SELECT 1 FROM pilot_region r WHERE r.programme_id = ${programme}::uuid AND r.territory_id = o.territory_id
+      AND r.state <> 'withdrawn')))`;
 }
 
 /** The same as `obligationState`, for conditions of a query on the view `o`. */

@@ -16,18 +16,18 @@ export type OwedPeriod = Pick<ReportObligation, 'period' | 'periodStartsOn' | 'p
  */
 export function listAddresseesLeft(
   unit: Queryable,
-  { id, programmeId, unitIds }: ReportKind,
+  { id, programmeId, everyRegion, unitIds }: ReportKind,
   { period, periodEndsOn }: OwedPeriod,
 ): Promise<Addressee[]> {
   return unit.rows(
     `SELECT a."territoryId", a."unitId" FROM (
-       SELECT territory_id AS "territoryId", NULL::uuid AS "unitId" FROM pilot_region
-       WHERE programme_id = $2 AND state = 'active' AND designated_on <= $4
+       SELECT DISTINCT territory_id AS "territoryId", NULL::uuid AS "unitId" FROM pilot_region
+       WHERE (programme_id = $2 OR $6) AND state = 'active' AND designated_on <= $4
        UNION ALL SELECT territory_id, id FROM unit WHERE id = ANY ($3::uuid[])) a
      WHERE NOT EXISTS (SELECT 1 FROM report_obligation o WHERE o.kind_id = $1 AND o.period = $5
        AND o.addressee_id = coalesce(a."unitId", a."territoryId") AND o.ended_on IS NULL)
      ORDER BY coalesce(a."unitId", a."territoryId")`,
-    [id, programmeId, unitIds, periodEndsOn, period],
+    [id, programmeId, unitIds, periodEndsOn, period, everyRegion],
   );
 }
 
@@ -99,7 +99,8 @@ export function endUnowed(unit: Queryable, day: string): Promise<{ id: string; t
        AND (k.state = 'retired'
          OR (o.unit_id IS NOT NULL AND NOT o.unit_id = ANY (k.unit_ids))
          OR (o.unit_id IS NULL AND NOT EXISTS (SELECT 1 FROM pilot_region r
-             WHERE r.programme_id = k.programme_id AND r.territory_id = o.territory_id AND r.state = 'active')))
+             WHERE (k.every_region OR r.programme_id = k.programme_id) AND r.territory_id = o.territory_id
+               AND r.state = 'active')))
      RETURNING report_obligation.id, report_obligation.territory_id AS "territoryId"`,
     [day],
   );

@@ -1,6 +1,6 @@
 import { addDays, periodAt, type Queryable, type Reach, Where } from '@urbanpilot/platform';
 import { OBLIGATION_STATES, type ObligationState } from '../report-obligations/report-obligation';
-import { stateBy } from '../report-obligations/report-obligation-read-model';
+import { ofProgramme, stateBy } from '../report-obligations/report-obligation-read-model';
 
 export interface SummaryFilter {
   programmeId?: string;
@@ -15,7 +15,7 @@ export interface ReportingSummary {
   dueSoon: number;
   /** Valid briefs of the day's month, and how many its obligations ask for. */
   briefs: { count: number; target: number };
-  /** Forms of data calls that are out: to be filled in, of these overdue, to be decided by the office. */
+  /** Forms of data calls that are out: to be handed in, of these overdue, to be decided by the office. */
   dataCalls: { owed: number; overdue: number; toDecide: number };
 }
 
@@ -87,8 +87,8 @@ async function countForms(
     .equal('c.state', 'sent');
   const today = where.parameter(day);
   const [row] = await reader.rows<ReportingSummary['dataCalls']>(
-    `SELECT count(*) FILTER (WHERE a.state IN ('open', 'returned'))::int AS owed,
-       count(*) FILTER (WHERE a.state IN ('open', 'returned') AND c.due_on < ${today}::date)::int AS overdue,
+    `SELECT count(*) FILTER (WHERE a.state IN ('open', 'signing', 'returned'))::int AS owed,
+       count(*) FILTER (WHERE a.state IN ('open', 'signing', 'returned') AND c.due_on < ${today}::date)::int AS overdue,
        count(*) FILTER (WHERE a.state = 'submitted')::int AS "toDecide"
      FROM data_call_answer a JOIN data_call c ON c.id = a.call_id ${where.sql}`,
     where.parameters,
@@ -99,6 +99,6 @@ async function countForms(
 function owedWithin(reach: Reach, { programmeId, territoryId }: SummaryFilter): Where {
   return new Where()
     .within('o.territory_id', reach)
-    .equal('o.programme_id', programmeId)
+    .when(programmeId, ofProgramme)
     .equal('o.territory_id', territoryId);
 }

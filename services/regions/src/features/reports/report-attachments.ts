@@ -1,8 +1,7 @@
 import { ROLES } from '@urbanpilot/contract';
-import { type AttachmentOwner, checkState } from '@urbanpilot/platform';
-import { IN_WRITING } from './report';
+import type { AttachmentOwner } from '@urbanpilot/platform';
 import { findReport } from './report-read-model';
-import { holdReport } from './report-service';
+import { holdWritten } from './report-service';
 
 /** Files of a report (附件); they are added while it is written, and stay as they are once it is handed on. */
 export const reportAttachments: AttachmentOwner = {
@@ -10,5 +9,5 @@ export const reportAttachments: AttachmentOwner = {
   readers: ROLES,
   writers: ['pilot', 'department'],
   find: findReport,
-  checkOpen: async (unit, id) => checkState(await holdReport(unit, id), IN_WRITING),
+  checkOpen: async (unit, id) => void (await holdWritten(unit, id)),
 };

@@ -46,11 +46,11 @@ export interface BuiltSignOff {
   version: number;
 }
 
-/** The sign-off of a report that is on its way. */
+/** The sign-off of a report or form that is on its way. */
 export async function signOffOf(caller: Caller, { id }: { id: string }): Promise<BuiltSignOff> {
   const answer = await caller.get(`/regions/v1/sign-offs?subjectId=${id}&state=running`);
   const [signOff] = answer.json<{ items: BuiltSignOff[] }>().items;
-  if (!signOff) throw new Error(`No sign-off of the report ${id} is running`);
+  if (!signOff) throw new Error(`No sign-off of ${id} is running`);
   return signOff;
 }
 
@@ -61,13 +61,16 @@ export async function approve(caller: Caller, { id, version }: BuiltSignOff): Pr
   return answer.json<BuiltSignOff>();
 }
 
-/** Lets all steps be taken, each by a new person, the last by who is named; answers the report as it is then. */
+/** Lets all steps be taken, each by a new person, the last by who is named. */
+export async function signOff(stack: ServiceStack, subject: { id: string }, last?: Caller): Promise<void> {
+  const first = await approve(await stack.as('pilot'), await signOffOf(await stack.as('office'), subject));
+  if (first.state === 'running') await approve(last ?? (await stack.as('pilot')), first);
+}
+
+/** A report after all steps of its sign-off. */
 export async function signed(stack: ServiceStack, report: { id: string }, last?: Caller): Promise<BuiltReport> {
-  const office = await stack.as('office');
-  let signOff = await signOffOf(office, report);
-  signOff = await approve(await stack.as('pilot'), signOff);
-  if (signOff.state === 'running') await approve(last ?? (await stack.as('pilot')), signOff);
-  return (await office.get(`${REPORTS}/${report.id}`)).json<BuiltReport>();
+  await signOff(stack, report, last);
+  return (await (await stack.as('office')).get(`${REPORTS}/${report.id}`)).json<BuiltReport>();
 }
 
 /** A report that was handed in. */

@@ -1,6 +1,7 @@
 import { checkState, fieldError, ruleBroken, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { holdOwed } from '../report-obligations/report-obligation-service';
+import { checkAddressee } from '../units/addressee';
 import { IN_WRITING, type Report } from './report';
 import type { BeginReport, UpdateReport } from './report-schemas';
 import { insertReport, lockReport, updateReport } from './report-store';
@@ -11,6 +12,7 @@ export async function beginReport(unit: UnitOfWork, { obligationId, ...content }
   if (!obligation) {
     throw unknownReference('/obligationId', { 'zh-CN': '报送任务', en: 'obligation' }, obligationId);
   }
+  checkAddressee(obligation, unit.actor);
   if (obligation.form !== 'report') {
     const [zh, en] = ['信息类任务不用报告', 'an obligation of briefs takes no report'];
     throw ruleBroken([fieldError('/obligationId', 'forReports', zh, en)]);
@@ -33,14 +35,16 @@ export async function changeReport(
   version: number,
   command: UpdateReport,
 ): Promise<Report> {
-  const report = await lockReport(unit, id, version);
-  checkState(report, IN_WRITING);
+  const report = await holdWritten(unit, id, version);
   return recordChange(unit, report, command, 'report.changed', { parts: Object.keys(command) });
 }
 
-/** Locks a report for what hangs on it. */
-export function holdReport(unit: UnitOfWork, id: string): Promise<Report> {
-  return lockReport(unit, id);
+/** Locks a report that the actor may still write on. */
+export async function holdWritten(unit: UnitOfWork, id: string, version?: number): Promise<Report> {
+  const report = await lockReport(unit, id, version);
+  checkAddressee(report, unit.actor);
+  checkState(report, IN_WRITING);
+  return report;
 }
 
 /** Changes a locked report and records what was done. */

@@ -10,8 +10,8 @@ import {
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { fulfilObligation, reopenObligation } from '../report-obligations/report-obligation-service';
-import { IN_WRITING, type Report } from './report';
-import { recordChange } from './report-service';
+import type { Report } from './report';
+import { holdWritten, recordChange } from './report-service';
 import { insertRevision, lockReport } from './report-store';
 
 const SIGN: LocalizedText = { 'zh-CN': '签发人', en: 'who signs' };
@@ -31,8 +31,7 @@ export const reportSignOff: SignOffKind = {
 
 /** Hands a report to those who check and sign it (送签). */
 export async function handToSigning(unit: UnitOfWork, id: string, version: number): Promise<Report> {
-  const report = await lockReport(unit, id, version);
-  checkState(report, IN_WRITING);
+  const report = await holdWritten(unit, id, version);
   const { territoryId, unitId, title } = report;
   await startSignOff(unit, { kind: reportSignOff.kind, subjectId: id, territoryId, unitId, title });
   return recordChange(unit, report, { state: 'signing', preparedBy: unit.actorId }, 'report.prepared');

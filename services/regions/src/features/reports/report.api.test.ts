@@ -2,7 +2,7 @@ import { systemActor, todayInShanghai } from '@urbanpilot/platform';
 import { type Caller, openServiceStack, type ServiceStack } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 import { regionsModule } from '../../module';
-import { aTerritory, inDays } from '../../regions-builders';
+import { aTerritory, aUnit, inDays } from '../../regions-builders';
 import { answersOf, aSentCall } from '../data-calls/data-call-builders';
 import {
   aKind,
@@ -119,6 +119,23 @@ describe('reports', () => {
     const briefs = { programmeId, form: 'briefs', briefsDue: 2, periodKind: 'month', dueDays: 0 };
     const [monthly] = (await obligationsOf(office, await aKind(office, briefs))) as [BuiltObligation];
     expect(problemOf(await begin(monthly.id))).toEqual([422, 'rule-broken', '/obligationId']);
+  });
+
+  it('are written for the unit that owes them', async () => {
+    const { programmeId } = await anActiveRegion(office);
+    const [unitId, otherId] = [await aUnit(office), await aUnit(office)];
+    const owing = await obligationsOf(office, await aKind(office, { programmeId, unitIds: [unitId] }));
+    const { id: obligationId } = owing.find((obligation) => obligation.unitId === unitId) as BuiltObligation;
+    const [own, other] = [
+      await stack.as('department', '*', undefined, unitId),
+      await stack.as('department', '*', undefined, otherId),
+    ];
+    expect(problemOf(await other.post(REPORTS, { obligationId, ...CONTENT }))).toEqual([403, 'other-unit', undefined]);
+    const draft = (await own.post(REPORTS, { obligationId, ...CONTENT })).json<BuiltReport>();
+    const { id, version } = draft;
+    expect(problemOf(await other.patch(`${REPORTS}/${id}`, { title: '改' }, { version }))[1]).toBe('other-unit');
+    expect(problemOf(await step(other, draft, 'signing'))[1]).toBe('other-unit');
+    expect((await step(own, draft, 'signing')).json()).toMatchObject({ state: 'signing', unitId });
   });
 
   it('P13: refuse the stale and the repeated', async () => {
