@@ -1,5 +1,6 @@
 import { systemActor } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
+import { aUnitOf } from '../../services/regions/src/features/documents/document-builders';
 import {
   aDesignation,
   aDraft,
@@ -216,6 +217,21 @@ export const regionsCases: OperationCases = {
     arrange: async ({ office }) => ({ call: { path: `${V1}/units/${await aUnit(office)}` } }),
   },
   createUnit: plain(`${V1}/units`, () => ({ name: uuidv4(), kind: 'government' })),
+  changeUnit: {
+    bound: 'path',
+    async arrange({ office }) {
+      const territoryId = await aTerritory(office);
+      const path = `${V1}/units/${await aUnitOf(office, territoryId)}`;
+      return { call: { path, body: { contacts: [] }, version: 1 }, territories: [territoryId] };
+    },
+  },
+  closeUnit: {
+    bound: 'all',
+    async arrange({ office }) {
+      const path = `${V1}/units/${await aUnit(office)}/closing`;
+      return { call: { path, body: { closedOn: inDays(0) }, version: 1 } };
+    },
+  },
   listProgrammes: plain(`${V1}/programmes`),
   getProgramme: {
     bound: 'none',

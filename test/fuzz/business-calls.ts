@@ -40,6 +40,8 @@ const designated: Make = async (world) =>
   (await aDesignation(world, (await aPlace(world, '新', 0)).programmeId)).region;
 const system: Make = async (world) =>
   world.call('office', 'POST', '/evaluation/v1/indicator-systems', await aSystemBody(world));
+const unit: Make = ({ call }) =>
+  call('office', 'POST', '/regions/v1/units', { name: randomUUID(), kind: 'government' });
 const reason = () => ({ reason: '材料不足' });
 const placed = ({ own }: World) => ({ programmeId: own.programmeId, territoryId: own.territoryIds[0] });
 
@@ -75,6 +77,8 @@ export const businessCalls: GoodCalls = {
     body: { reason: '有误' },
   }),
   createUnit: () => ({ body: { name: randomUUID(), kind: 'government' } }),
+  changeUnit: on(unit, () => ({ contacts: [] }), 'office'),
+  closeUnit: on(unit, () => ({ closedOn: '2026-01-31' }), 'office'),
   createProgramme: () => ({
     body: { name: randomUUID(), kind: 'special', level: 'national', startsOn: '2026-01-01', endsOn: '2027-01-01' },
   }),

@@ -66,6 +66,13 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/embedde
 export { joinEmbeddedPostgres, openEmbeddedPostgres } from './embedded/join-embedded-postgres';
 export { type EventHandler, onEvent } from './events/event-handler';
 export { type FaultPoint, onFaultPoint } from './events/fault-points';
+export {
+  columnHandover,
+  type HandedOver,
+  type Handover,
+  type UnitSuccession,
+} from './handover/handover';
+export { platformHandovers } from './handover/platform-handovers';
 export { type Answer, accepted, created, ok, send } from './http/answer';
 export { DOCS_CLIENT, DOCS_PAGE } from './http/docs';
 export { ChangeHeaders, PostHeaders, TransitionHeaders } from './http/headers';
@@ -97,6 +104,7 @@ export {
   checkSeparation,
   checkState,
   checkUnit,
+  closedUnit,
   notFound,
   requireWholeReach,
   ruleBroken,

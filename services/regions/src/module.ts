@@ -6,6 +6,7 @@ import {
   supervisionInterviewRecommended,
   taskAccepted,
   taskProgressed,
+  unitChanged,
 } from '@urbanpilot/contract';
 import { documentAttachments, type ServiceModule } from '@urbanpilot/platform';
 import { onBriefReturned } from './events/on-brief-returned';
@@ -93,6 +94,7 @@ import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
+import { republishUnits } from './features/units/unit-service';
 import { AnnualPlans1795860404000 } from './migrations/annual-plans-migration';
 import { Bodies1795860500000 } from './migrations/bodies-migration';
 import { DataCallSigning1795862000000 } from './migrations/data-call-signing-migration';
@@ -116,6 +118,7 @@ import { TaskRelations1764090002000 } from './migrations/task-relations-migratio
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
 import { TaskTemplates1764090003000 } from './migrations/task-templates-migration';
 import { TerritoryAreas1795860302000 } from './migrations/territory-areas-migration';
+import { UnitLifecycle1795863000001 } from './migrations/unit-lifecycle-migration';
 
 /** Regions and tasks (试点地区与任务). */
 export const regionsModule: ServiceModule = {
@@ -181,6 +184,7 @@ export const regionsModule: ServiceModule = {
     AnnualPlans1795860404000,
     DataCallSigning1795862000000,
     DefaultReportKinds1795862001000,
+    UnitLifecycle1795863000001,
   ],
   publishes: [
     documentIssued,
@@ -189,12 +193,14 @@ export const regionsModule: ServiceModule = {
     taskAccepted,
     calendarYearChanged,
     supervisionInterviewRecommended,
+    unitChanged,
   ],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],
   replays: [
     { event: pilotRegionChanged, republish: republishPilotRegions },
     { event: calendarYearChanged, republish: republishCalendarYears },
+    { event: unitChanged, republish: republishUnits },
   ],
   operations: [],
   schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],

@@ -72,6 +72,20 @@ export const regionsProblems = defineProblems({
     '该地区在此试点中已有有效的试点资格。',
     'The territory has an active designation in this programme.',
   ],
+  'unit-has-work': [
+    409,
+    '单位尚有未结事项',
+    'The unit has open work',
+    '该单位尚有未结事项：{work}。请指定承接单位 (successorId) 后撤销。',
+    'The unit has open work: {work}. Name the unit that takes it over (successorId).',
+  ],
+  'successor-in-task': [
+    409,
+    '承接单位已参与同一任务',
+    'The successor is in the same task',
+    '在 {count} 项任务中，两个单位均有牵头或配合分工，请先撤销其中一项分工：{tasks}。',
+    'In {count} tasks both units lead or cooperate; withdraw one of the parts first: {tasks}.',
+  ],
   'name-taken': [409, '名称已被使用', 'The name is taken', '名称「{name}」已被使用。', 'The name "{name}" is taken.'],
   'credit-code-taken': [
     409,

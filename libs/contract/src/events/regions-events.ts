@@ -25,6 +25,26 @@ export const pilotRegionChanged = eventType({
   ),
 });
 
+export const UNIT_KINDS = ['party', 'government', 'enterprise', 'expert'] as const;
+
+export const unitChanged = eventType({
+  type: 'regions.unit.changed.v1',
+  kind: 'state',
+  description: '单位变更: a unit was added, changed or closed',
+  schema: Closed(
+    {
+      unitId: Uuid('Unit'),
+      name: Text('单位名称'),
+      kind: OneOf(UNIT_KINDS, '单位类别'),
+      parentId: Nullable(Uuid('Unit above it')),
+      territoryId: Nullable(Uuid('Territory; null: of the city')),
+      closedOn: Nullable(Day('Its last day, once it is closed')),
+      successorId: Nullable(Uuid('Unit that took over its open work')),
+    },
+    'The whole unit',
+  ),
+});
+
 export const taskProgressed = eventType({
   type: 'regions.task.progressed.v1',
   kind: 'fact',

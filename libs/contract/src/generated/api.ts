@@ -698,6 +698,24 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** 变更单位 Change one */
+        patch: operations["changeUnit"];
+        trace?: never;
+    };
+    "/regions/v1/units/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销单位，未结事项移交承接单位 Close one; a successor takes over its open work */
+        post: operations["closeUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -5771,6 +5789,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "regions.unit.changed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 单位变更: a unit was added, changed or closed
+         * @description CloudEvents 1.0, state. The schema is that of `data`.
+         */
+        post: operations["on.regions.unit.changed.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "evaluation.round.published.v1": {
         parameters: {
             query?: never;
@@ -10752,10 +10790,25 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /**
+                 * @description 名称的一部分
+                 * @example 公安
+                 */
+                name?: string;
+                /**
+                 * @description 上级单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                parentId?: string;
+                /**
                  * @description 所在地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 territoryId?: string;
+                /**
+                 * @description 状态
+                 * @example open
+                 */
+                state?: "open" | "closed";
             };
             header?: never;
             path?: never;
@@ -10779,6 +10832,16 @@ export interface operations {
                      *           "creditCode": "91350100M000100Y43",
                      *           "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "divisionCode": "371725",
+                     *           "contacts": [
+                     *             {
+                     *               "desk": "办公室",
+                     *               "phone": "0530-5310000"
+                     *             }
+                     *           ],
+                     *           "state": "open",
+                     *           "closedOn": "2026-06-30",
+                     *           "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -10806,6 +10869,33 @@ export interface operations {
                             creditCode: string | null;
                             parentId: string | null;
                             territoryId: string | null;
+                            divisionCode: string | null;
+                            /** @description 公务联系方式; no private numbers */
+                            contacts: {
+                                /**
+                                 * @description 科室或岗位
+                                 * @example 办公室
+                                 */
+                                desk: string;
+                                /**
+                                 * @description 公务电话
+                                 * @example 0530-5310000
+                                 */
+                                phone: string;
+                                /**
+                                 * Format: email
+                                 * @description 公务邮箱
+                                 */
+                                email?: string;
+                            }[];
+                            /**
+                             * @description 状态: open 在册, closed 已撤销
+                             * @example open
+                             * @enum {string}
+                             */
+                            state: "open" | "closed";
+                            closedOn: string | null;
+                            successorId: string | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -10851,7 +10941,14 @@ export interface operations {
                  *       "kind": "party",
                  *       "creditCode": "91350100M000100Y43",
                  *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
-                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "divisionCode": "371725",
+                 *       "contacts": [
+                 *         {
+                 *           "desk": "办公室",
+                 *           "phone": "0530-5310000"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -10883,6 +10980,29 @@ export interface operations {
                      * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                      */
                     territoryId?: string;
+                    /**
+                     * @description 所在行政区划
+                     * @example 371725
+                     */
+                    divisionCode?: string;
+                    /** @description 公务联系方式; no private numbers */
+                    contacts?: {
+                        /**
+                         * @description 科室或岗位
+                         * @example 办公室
+                         */
+                        desk: string;
+                        /**
+                         * @description 公务电话
+                         * @example 0530-5310000
+                         */
+                        phone: string;
+                        /**
+                         * Format: email
+                         * @description 公务邮箱
+                         */
+                        email?: string;
+                    }[];
                 };
             };
         };
@@ -10901,6 +11021,16 @@ export interface operations {
                      *       "creditCode": "91350100M000100Y43",
                      *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "divisionCode": "371725",
+                     *       "contacts": [
+                     *         {
+                     *           "desk": "办公室",
+                     *           "phone": "0530-5310000"
+                     *         }
+                     *       ],
+                     *       "state": "open",
+                     *       "closedOn": "2026-06-30",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10923,6 +11053,33 @@ export interface operations {
                         creditCode: string | null;
                         parentId: string | null;
                         territoryId: string | null;
+                        divisionCode: string | null;
+                        /** @description 公务联系方式; no private numbers */
+                        contacts: {
+                            /**
+                             * @description 科室或岗位
+                             * @example 办公室
+                             */
+                            desk: string;
+                            /**
+                             * @description 公务电话
+                             * @example 0530-5310000
+                             */
+                            phone: string;
+                            /**
+                             * Format: email
+                             * @description 公务邮箱
+                             */
+                            email?: string;
+                        }[];
+                        /**
+                         * @description 状态: open 在册, closed 已撤销
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        closedOn: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -10977,6 +11134,16 @@ export interface operations {
                      *       "creditCode": "91350100M000100Y43",
                      *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "divisionCode": "371725",
+                     *       "contacts": [
+                     *         {
+                     *           "desk": "办公室",
+                     *           "phone": "0530-5310000"
+                     *         }
+                     *       ],
+                     *       "state": "open",
+                     *       "closedOn": "2026-06-30",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -10999,6 +11166,33 @@ export interface operations {
                         creditCode: string | null;
                         parentId: string | null;
                         territoryId: string | null;
+                        divisionCode: string | null;
+                        /** @description 公务联系方式; no private numbers */
+                        contacts: {
+                            /**
+                             * @description 科室或岗位
+                             * @example 办公室
+                             */
+                            desk: string;
+                            /**
+                             * @description 公务电话
+                             * @example 0530-5310000
+                             */
+                            phone: string;
+                            /**
+                             * Format: email
+                             * @description 公务邮箱
+                             */
+                            email?: string;
+                        }[];
+                        /**
+                         * @description 状态: open 在册, closed 已撤销
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        closedOn: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -11016,6 +11210,318 @@ export interface operations {
             404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 单位编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 变更单位; what is missing stays, null takes it away */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市公安局"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 单位名称
+                     * @example 市公安局
+                     */
+                    name?: string;
+                    creditCode?: string | null;
+                    parentId?: string | null;
+                    divisionCode?: string | null;
+                    /** @description 公务联系方式; no private numbers */
+                    contacts?: {
+                        /**
+                         * @description 科室或岗位
+                         * @example 办公室
+                         */
+                        desk: string;
+                        /**
+                         * @description 公务电话
+                         * @example 0530-5310000
+                         */
+                        phone: string;
+                        /**
+                         * Format: email
+                         * @description 公务邮箱
+                         */
+                        email?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 单位 Unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "单位名称",
+                     *       "kind": "party",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "divisionCode": "371725",
+                     *       "contacts": [
+                     *         {
+                     *           "desk": "办公室",
+                     *           "phone": "0530-5310000"
+                     *         }
+                     *       ],
+                     *       "state": "open",
+                     *       "closedOn": "2026-06-30",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 单位编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 单位名称 */
+                        name: string;
+                        /**
+                         * @description 类别: party 党委, government 政府, enterprise 企业, expert 专家
+                         * @example party
+                         * @enum {string}
+                         */
+                        kind: "party" | "government" | "enterprise" | "expert";
+                        creditCode: string | null;
+                        parentId: string | null;
+                        territoryId: string | null;
+                        divisionCode: string | null;
+                        /** @description 公务联系方式; no private numbers */
+                        contacts: {
+                            /**
+                             * @description 科室或岗位
+                             * @example 办公室
+                             */
+                            desk: string;
+                            /**
+                             * @description 公务电话
+                             * @example 0530-5310000
+                             */
+                            phone: string;
+                            /**
+                             * Format: email
+                             * @description 公务邮箱
+                             */
+                            email?: string;
+                        }[];
+                        /**
+                         * @description 状态: open 在册, closed 已撤销
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        closedOn: string | null;
+                        successorId: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    closeUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 单位编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 撤销单位 Closing */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-06-30",
+                 *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description 撤销日期, its last day, today at the latest
+                     * @example 2026-06-30
+                     */
+                    closedOn: string;
+                    /**
+                     * Format: uuid
+                     * @description 承接单位, which takes over what is open; needed where something is
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    successorId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 单位 Unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "name": "单位名称",
+                     *       "kind": "party",
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "parentId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "divisionCode": "371725",
+                     *       "contacts": [
+                     *         {
+                     *           "desk": "办公室",
+                     *           "phone": "0530-5310000"
+                     *         }
+                     *       ],
+                     *       "state": "open",
+                     *       "closedOn": "2026-06-30",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 单位编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /** @description 单位名称 */
+                        name: string;
+                        /**
+                         * @description 类别: party 党委, government 政府, enterprise 企业, expert 专家
+                         * @example party
+                         * @enum {string}
+                         */
+                        kind: "party" | "government" | "enterprise" | "expert";
+                        creditCode: string | null;
+                        parentId: string | null;
+                        territoryId: string | null;
+                        divisionCode: string | null;
+                        /** @description 公务联系方式; no private numbers */
+                        contacts: {
+                            /**
+                             * @description 科室或岗位
+                             * @example 办公室
+                             */
+                            desk: string;
+                            /**
+                             * @description 公务电话
+                             * @example 0530-5310000
+                             */
+                            phone: string;
+                            /**
+                             * Format: email
+                             * @description 公务邮箱
+                             */
+                            email?: string;
+                        }[];
+                        /**
+                         * @description 状态: open 在册, closed 已撤销
+                         * @example open
+                         * @enum {string}
+                         */
+                        state: "open" | "closed";
+                        closedOn: string | null;
+                        successorId: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
             429: components["responses"]["Refusal429"];
             431: components["responses"]["Refusal431"];
             500: components["responses"]["Refusal500"];
@@ -35129,7 +35635,7 @@ export interface operations {
                  * @description 事件类型
                  * @example regions.document.issued.v1
                  */
-                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1";
+                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1";
             };
             header?: {
                 /**
@@ -38518,6 +39024,7 @@ export interface operations {
                      *         {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "type": "resolution",
                      *           "title": "关于印发2026年度任务分解的通知",
@@ -38543,6 +39050,7 @@ export interface operations {
                      *           "parties": [
                      *             {
                      *               "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *               "part": "countersigner",
                      *               "receivedBy": "签收人",
                      *               "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -38581,6 +39089,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             draftingUnitId: string;
+                            actingUnitId: string | null;
                             territoryId: string | null;
                             /**
                              * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -38654,6 +39163,7 @@ export interface operations {
                                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                                  */
                                 unitId: string;
+                                actingUnitId: string | null;
                                 /**
                                  * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                                  * @example countersigner
@@ -38805,6 +39315,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -38830,6 +39341,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -38863,6 +39375,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -38936,6 +39449,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -39019,6 +39533,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -39044,6 +39559,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -39077,6 +39593,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -39150,6 +39667,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -39300,6 +39818,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -39325,6 +39844,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -39358,6 +39878,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -39431,6 +39952,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -39551,6 +40073,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -39576,6 +40099,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -39609,6 +40133,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -39682,6 +40207,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -39811,6 +40337,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -39836,6 +40363,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -39869,6 +40397,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -39942,6 +40471,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -40061,6 +40591,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -40086,6 +40617,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -40119,6 +40651,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -40192,6 +40725,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -40290,6 +40824,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -40315,6 +40850,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -40348,6 +40884,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -40421,6 +40958,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -40541,6 +41079,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -40566,6 +41105,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -40599,6 +41139,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -40672,6 +41213,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -40770,6 +41312,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -40795,6 +41338,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -40828,6 +41372,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -40901,6 +41446,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -41011,6 +41557,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -41036,6 +41583,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -41069,6 +41617,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -41142,6 +41691,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -41254,6 +41804,7 @@ export interface operations {
                      * @example {
                      *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "draftingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "type": "resolution",
                      *       "title": "关于印发2026年度任务分解的通知",
@@ -41279,6 +41830,7 @@ export interface operations {
                      *       "parties": [
                      *         {
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "actingUnitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "part": "countersigner",
                      *           "receivedBy": "签收人",
                      *           "receivedAt": "2026-06-30T09:00:00.000Z"
@@ -41312,6 +41864,7 @@ export interface operations {
                          * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                          */
                         draftingUnitId: string;
+                        actingUnitId: string | null;
                         territoryId: string | null;
                         /**
                          * @description 文种: resolution 决议, decision 决定, order 命令（令）, communique 公报, announcement 公告, public-notice 通告, opinion 意见, notice 通知, circular 通报, report 报告, request 请示, reply 批复, motion 议案, letter 函, minutes 纪要
@@ -41385,6 +41938,7 @@ export interface operations {
                              * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                              */
                             unitId: string;
+                            actingUnitId: string | null;
                             /**
                              * @description 身份: countersigner 会签, addressee 主送, copied 抄送
                              * @example countersigner
@@ -42437,7 +42991,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
+                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -42670,7 +43224,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1")[];
+                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -43380,7 +43934,7 @@ export interface operations {
                      * @example regions.pilot-region.changed.v1
                      * @enum {string}
                      */
-                    type: "regions.pilot-region.changed.v1" | "regions.calendar-year.changed.v1";
+                    type: "regions.pilot-region.changed.v1" | "regions.calendar-year.changed.v1" | "regions.unit.changed.v1";
                     /**
                      * @description 接收的服务
                      * @example identity
@@ -60294,6 +60848,47 @@ export interface operations {
                      * @example 2026-06-30
                      */
                     recommendedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.unit.changed.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Unit
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /** @description 单位名称 */
+                    name: string;
+                    /**
+                     * @description 单位类别
+                     * @example party
+                     * @enum {string}
+                     */
+                    kind: "party" | "government" | "enterprise" | "expert";
+                    parentId: string | null;
+                    territoryId: string | null;
+                    closedOn: string | null;
+                    successorId: string | null;
                 };
             };
         };

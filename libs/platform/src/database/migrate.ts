@@ -6,6 +6,7 @@ import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
 import { GrantUnits1795860200000 } from '../auth/grant-units-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
+import { ActingUnits1795863000000 } from '../documents/acting-units-migration';
 import { OfficialDocuments1795860120000 } from '../documents/documents-migration';
 import { EventFeed1764095000000 } from '../feed/event-feed-migration';
 import { REALIGN_FEED } from '../feed/feed-upkeep';
@@ -43,6 +44,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     OfficialDocuments1795860120000,
     PublicNotices1795860110000,
     GrantUnits1795860200000,
+    ActingUnits1795863000000,
     ...migrations,
   ];
 }

@@ -21,7 +21,12 @@ export function askUnits(unit: UnitOfWork, document: OfficialDocument, asked: As
     raiseAlert(unit, {
       ...{ cause, occasion: `${document.revision}`, kind: DOCUMENT_ALERT.kind, severity: 'notice' },
       title: { 'zh-CN': `${WORDS[asked]['zh-CN']}：${short}`, en: `${WORDS[asked].en}: ${short}` },
-      ...{ aboutType: 'document', aboutId: document.id, territoryId: party.territoryId, unitId: party.unitId },
+      ...{
+        aboutType: 'document',
+        aboutId: document.id,
+        territoryId: party.territoryId,
+        unitId: party.actingUnitId ?? party.unitId,
+      },
       // A unit of no territory is one of the city's departments.
       role: party.territoryId === null ? 'department' : 'pilot',
       dueOn: asked === 'opinion' ? document.countersignBy : null,

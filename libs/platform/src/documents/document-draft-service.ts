@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { todayInShanghai } from '../calendar/shanghai';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { fieldError, Problem } from '../problems/problem';
-import { ruleBroken, unknownReference } from '../problems/refusals';
+import { closedUnit, ruleBroken, unknownReference } from '../problems/refusals';
 import {
   CLASSIFICATIONS,
   type DocumentParty,
@@ -34,7 +34,15 @@ export async function draftDocument(
   requireUnit(unit, draftingUnitId, { territoryId });
   const document: OfficialDocument = {
     ...{ copiedTo: null, signatory: null, urgency: 'ordinary', ...text, classification: admitted(text.classification) },
-    ...{ id: uuidv7(), draftingUnitId, territoryId, state: 'draft', revision: 1, countersignBy: null },
+    ...{
+      id: uuidv7(),
+      draftingUnitId,
+      actingUnitId: null,
+      territoryId,
+      state: 'draft',
+      revision: 1,
+      countersignBy: null,
+    },
     ...{ draftedBy: unit.actorId, draftedAt: unit.now, changedBy: unit.actorId, signedBy: null, signedAt: null },
     ...{ sha256: null, number: null, issuedBy: null, issuedOn: null, withdrawalReason: null, version: 1, opinions: [] },
     parties: [
@@ -136,7 +144,7 @@ async function partiesOf(
   const parties: DocumentParty[] = [];
   for (const [index, unitId] of unitIds.entries()) {
     const { territoryId } = await knownUnit(unit, setup, unitId, `${pointer}/${index}`);
-    parties.push({ unitId, part, territoryId, receivedBy: null, receivedAt: null });
+    parties.push({ unitId, actingUnitId: null, part, territoryId, receivedBy: null, receivedAt: null });
   }
   return parties;
 }
@@ -144,5 +152,6 @@ async function partiesOf(
 async function knownUnit(unit: UnitOfWork, setup: DocumentSetup, id: string, pointer: string): Promise<PartyUnit> {
   const found = await setup.findUnit(unit, id);
   if (!found) throw unknownReference(pointer, UNIT, id);
+  if (found.closedOn) throw closedUnit(pointer, found.closedOn);
   return found;
 }

@@ -5,10 +5,10 @@ import type { PageRequest } from '../http/pages';
 import type { OfficialDocument } from './document';
 
 const COLUMNS = `id, type, title, main_addressee AS "mainAddressee", body, copied_to AS "copiedTo", signatory, urgency, classification,
-  drafting_unit_id AS "draftingUnitId", territory_id AS "territoryId", state, revision, countersign_by::text AS "countersignBy",
+  drafting_unit_id AS "draftingUnitId", acting_unit_id AS "actingUnitId", territory_id AS "territoryId", state, revision, countersign_by::text AS "countersignBy",
   drafted_by AS "draftedBy", drafted_at AS "draftedAt", changed_by AS "changedBy", signed_by AS "signedBy", signed_at AS "signedAt",
   sha256, number, issued_by AS "issuedBy", issued_on::text AS "issuedOn", withdrawal_reason AS "withdrawalReason", version,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', p.unit_id, 'part', p.part, 'territoryId', p.territory_id,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', p.unit_id, 'actingUnitId', p.acting_unit_id, 'part', p.part, 'territoryId', p.territory_id,
      'receivedBy', p.received_by, 'receivedAt', p.received_at) ORDER BY p.part, p.unit_id), '[]')
    FROM document_party p WHERE p.document_id = d.id) AS parties,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', o.unit_id, 'revision', o.revision, 'decision', o.decision,
@@ -40,9 +40,9 @@ function visible({ reach, rolesThroughout, units }: Actor): Where {
   return where.when(
     'issued',
     (issued) => `(d.state = ${issued}::text AND d.classification = 'ordinary'
-      OR ${isOwn('d.drafting_unit_id', 'd.territory_id')}
+      OR ${isOwn('coalesce(d.acting_unit_id, d.drafting_unit_id)', 'd.territory_id')}
       OR EXISTS (SELECT FROM document_party v WHERE v.document_id = d.id AND (v.part = 'countersigner' OR d.state = ${issued}::text)
-        AND ${isOwn('v.unit_id', 'v.territory_id')}))`,
+        AND ${isOwn('coalesce(v.acting_unit_id, v.unit_id)', 'v.territory_id')}))`,
   );
 }
 

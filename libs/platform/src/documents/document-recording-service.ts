@@ -29,14 +29,14 @@ export async function holdOwn(
   states: readonly DocumentState[],
 ): Promise<OfficialDocument> {
   const document = await holdDocument(unit, id, version, states);
-  requireUnit(unit, document.draftingUnitId, document);
+  requireUnit(unit, document.actingUnitId ?? document.draftingUnitId, document);
   return document;
 }
 
 /** A draft for its drafting unit, whatever version of it is there. */
 export async function holdOwnDraft(unit: UnitOfWork, id: string): Promise<OfficialDocument> {
   const document = await holdDocument(unit, id, undefined, ['draft']);
-  requireUnit(unit, document.draftingUnitId, document);
+  requireUnit(unit, document.actingUnitId ?? document.draftingUnitId, document);
   return document;
 }
 

@@ -127,6 +127,7 @@ export const WithdrawalBody = Closed({ reason: Reason('撤回理由', '任务调
 const PartySchema = Closed(
   {
     unitId: Unit('单位'),
+    actingUnitId: Nullable(Unit('承接单位, which acts in its place since it was closed')),
     part: OneOf(PARTS, '身份: countersigner 会签, addressee 主送, copied 抄送'),
     receivedBy: Nullable(Text('签收人', 2500)),
     receivedAt: Nullable(Instant('签收时间')),
@@ -151,6 +152,7 @@ export const DocumentSchema = Closed(
   {
     id: Uuid('公文编号'),
     draftingUnitId: Unit('起草单位'),
+    actingUnitId: Nullable(Unit('承接单位, which acts in the place of the drafting unit since it was closed')),
     territoryId: Nullable(Uuid('起草单位所属地区; null: 全市')),
     ...required,
     ...said,

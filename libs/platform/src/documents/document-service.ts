@@ -29,7 +29,7 @@ export async function giveOpinion(unit: UnitOfWork, id: string, said: GiveOpinio
   const document = await holdDocument(unit, id, undefined, ['countersigning']);
   const party = document.parties.find(({ part, unitId }) => part === 'countersigner' && unitId === said.unitId);
   if (!party) throw new Problem(documentProblems['document-not-asked']);
-  requireUnit(unit, party.unitId, party);
+  requireUnit(unit, party.actingUnitId ?? party.unitId, party);
   if (said.revision !== document.revision) {
     throw new Problem(documentProblems['document-changed'], { parameters: { revision: document.revision } });
   }
@@ -128,7 +128,7 @@ export async function giveReceipt(unit: UnitOfWork, id: string, unitId: string):
   const document = await holdDocument(unit, id, undefined, ['issued']);
   const party = document.parties.find((candidate) => candidate.part !== 'countersigner' && candidate.unitId === unitId);
   if (!party) throw new Problem(documentProblems['document-not-asked']);
-  requireUnit(unit, unitId, party);
+  requireUnit(unit, party.actingUnitId ?? unitId, party);
   if (!(await keepReceipt(unit, id, unitId, unit.actorId, unit.now))) {
     throw new Problem(documentProblems['document-answered']);
   }

@@ -13,7 +13,7 @@ const opinion = (unitId: string, decision: 'agreed' | 'objected', overruledBy: s
   ...{ overruledBy, overruledAt: null, overrulingReason: null },
 });
 const party = (unitId: string, part: 'countersigner' | 'addressee') => ({
-  ...{ unitId, part, territoryId: null, receivedBy: null, receivedAt: null },
+  ...{ unitId, actingUnitId: null, part, territoryId: null, receivedBy: null, receivedAt: null },
 });
 
 describe('a counter-signature', () => {

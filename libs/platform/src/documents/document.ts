@@ -44,12 +44,16 @@ export interface DocumentSetup {
 export interface PartyUnit {
   /** Null: of the whole city. */
   territoryId: string | null;
+  /** The last day of a unit that was closed. */
+  closedOn?: string | null;
 }
 
 /** A unit that a document concerns: asked for its counter-signature, or told of it. */
 export interface DocumentParty extends PartyUnit {
   unitId: string;
   part: (typeof PARTS)[number];
+  /** Who acts in its place since it was closed (承接单位). */
+  actingUnitId: string | null;
   receivedBy: string | null;
   receivedAt: string | null;
 }
@@ -86,6 +90,8 @@ export interface DocumentText {
 export interface OfficialDocument extends DocumentText {
   id: string;
   draftingUnitId: string;
+  /** Who acts in its place since it was closed (承接单位). */
+  actingUnitId: string | null;
   /** Of the drafting unit. */
   territoryId: string | null;
   state: DocumentState;

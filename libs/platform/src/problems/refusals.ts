@@ -42,6 +42,11 @@ export function unknownReference(pointer: string, what: LocalizedText, value: st
   });
 }
 
+/** The problem for input that names a unit which was closed; who takes over its work is named instead. */
+export function closedUnit(pointer: string, on: string): Problem {
+  return ruleBroken([fieldError(pointer, 'openUnit', `该单位已于 ${on} 撤销`, `the unit was closed on ${on}`)]);
+}
+
 /** The problem for input whose shape is right but which breaks a rule of the domain (422 with the fields named). */
 export function ruleBroken(errors: ReturnType<typeof fieldError>[]): Problem {
   return new Problem(commonProblems['rule-broken'], { errors });

@@ -1,10 +1,10 @@
 import { documentIssued } from '@urbanpilot/contract';
 import type { DocumentSetup } from '@urbanpilot/platform';
-import { findUnit } from '../units/unit-read-model';
+import { findUnitToName } from '../units/unit-read-model';
 
 /** Official documents of this service's units. What is issued is told; of an internal one that it was, not what of. */
 export const regionsDocuments: DocumentSetup = {
-  findUnit,
+  findUnit: findUnitToName,
   async issued(unit, document) {
     const { id, type, title, classification, number, issuedOn, sha256, draftingUnitId, territoryId, parties } =
       document;

@@ -14,9 +14,10 @@ export async function territoriesByName(reader: Queryable, programmeId: string):
 
 /** The ids of those of the named units that are registered. */
 export async function unitsByName(reader: Queryable, names: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reader.rows<{ name: string; id: string }>('SELECT name, id FROM unit WHERE name = ANY ($1)', [
-    names,
-  ]);
+  const rows = await reader.rows<{ name: string; id: string }>(
+    'SELECT name, id FROM unit WHERE name = ANY ($1) AND closed_on IS NULL',
+    [names],
+  );
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
