@@ -65,9 +65,8 @@ test: build ## Run all tests
 	@mkdir -p .reports
 	@$(BIN)/jest --json --outputFile=.reports/jest.json $(JEST_ARGS)
 
-lint: $(INSTALLED) ## Check format, style, types and the direction of dependencies
+lint: build ## Check format, style, types and the direction of dependencies
 	@$(BIN)/biome ci --error-on-warnings .
-	@$(BIN)/tsc -b
 	@$(BIN)/tsc -p tsconfig.check.json
 	@$(MAKE) --no-print-directory boundaries
 

@@ -35,7 +35,14 @@ export async function walkAnnualPlan(world: YearWorld): Promise<void> {
   const tasks = await everyItem((cursor) =>
     office.GET('/regions/v1/tasks', {
       params: {
-        query: { programmeId: world.programmeId, state: 'issued', dueFrom: `${YEAR}-12-01`, limit: 200, cursor },
+        query: {
+          programmeId: world.programmeId,
+          state: 'issued',
+          dueFrom: `${YEAR}-12-01`,
+          dueTo: `${YEAR}-12-31`,
+          limit: 200,
+          cursor,
+        },
       },
     }),
   );

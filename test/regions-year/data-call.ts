@@ -1,5 +1,6 @@
 import { everyItem, must, refusal } from '@urbanpilot/contract/client';
 import { check, versioned } from '../cycle/walk';
+import { signOff } from './sign-off';
 import { dayFrom } from './task-work';
 import type { YearWorld } from './world';
 
@@ -32,23 +33,14 @@ export async function walkDataCall(world: YearWorld): Promise<void> {
       pilot.PATCH('/regions/v1/data-call-answers/{id}', { params, body: { values: { settled: '1200' } } }),
     );
     await must(pilot.POST('/regions/v1/data-call-answers/{id}/signing', { params: versioned(filled) }));
-    const submitted = await signOff(world, answer.id);
+    await signOff(world, answer.id);
+    const submitted = await must(
+      office.GET('/regions/v1/data-call-answers/{id}', { params: { path: { id: answer.id } } }),
+    );
     if (index === 0) check(world, submitted.state === 'submitted', '审核、签发后方为报送');
     const accepted = await must(
       office.POST('/regions/v1/data-call-answers/{id}/acceptance', { params: versioned(submitted) }),
     );
     if (index === 0) check(world, accepted.state === 'accepted', '填报表审核通过');
   }
-}
-
-/** Who did not fill it in checks it, and the leader in charge signs it; answers the form as it is then. */
-async function signOff(world: YearWorld, answerId: string) {
-  const office = world.as('office');
-  const query = { subjectId: answerId, state: 'running' as const, limit: 1 };
-  const { items } = await must(office.GET('/regions/v1/sign-offs', { params: { query } }));
-  let [due] = items;
-  for (const who of ['department', 'leader'] as const) {
-    if (due) due = await must(world.as(who).POST('/regions/v1/sign-offs/{id}/approvals', { params: versioned(due) }));
-  }
-  return must(office.GET('/regions/v1/data-call-answers/{id}', { params: { path: { id: answerId } } }));
 }

@@ -1,12 +1,13 @@
 import { type ApiClient, must } from '@urbanpilot/contract/client';
 import type { DemoClientName, Installation } from '@urbanpilot/testing';
-import { versioned } from '../cycle/walk';
 
 /** What a walk through the year of `regions` works with. */
 export interface YearWorld {
   as(client: DemoClientName): ApiClient;
   /** Runs a command of the program on the installation's data; answers its output. */
   command: Installation['command'];
+  /** Where its embedded database is. */
+  dataDir: string;
   programmeId: string;
   /** Two counties that are merged in mid-year, and one that goes on alone. */
   territories: { first: string; second: string; third: string };
@@ -14,14 +15,6 @@ export interface YearWorld {
   /** A word that is new in each walk, so that it can be repeated on the same data. */
   mark: string;
   say(line: string): void;
-}
-
-/** Designates a county of the programme and lets it begin. */
-export async function designate(world: Pick<YearWorld, 'as' | 'programmeId'>, territoryId: string): Promise<void> {
-  const office = world.as('office');
-  const body = { programmeId: world.programmeId, territoryId, batch: 1 };
-  const region = await must(office.POST('/regions/v1/pilot-regions', { body }));
-  await must(office.POST('/regions/v1/pilot-regions/{id}/activation', { params: versioned(region) }));
 }
 
 /** Sets up the programme, three counties of 菏泽 and two departments, as an office would. */
@@ -58,6 +51,7 @@ export async function openYear(installation: Installation, say: YearWorld['say']
   return {
     as,
     command: installation.command,
+    dataDir: installation.dataDir,
     programmeId: programme.id,
     territories: {
       first: await county('曹县', '371721'),

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const MAIN = join(resolve(__dirname, '../../..'), 'services/dist/main.js');
 const READY = /is ready at|"msg":"Ready"/;
-const START_MS = 60_000;
+const START_MS = 120_000;
 const STOP_MS = 30_000;
 
 /** One process of the built program. */
