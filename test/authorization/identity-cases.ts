@@ -1,3 +1,4 @@
+import { todayInShanghai } from '@urbanpilot/platform';
 import { v4 as uuidv4 } from 'uuid';
 import { type OperationCase, type OperationCases, plain, type World } from './operation-case';
 import { platformCases } from './platform-cases';
@@ -53,6 +54,67 @@ function onGrant(suffix: string, versioned: boolean): OperationCase {
   };
 }
 
+const TODAY = todayInShanghai(new Date());
+
+async function postBody({ stack }: World): Promise<Record<string, unknown>> {
+  const unitId = uuidv4();
+  await stack.context.database.dataSource.query(`INSERT INTO known_unit VALUES ($1, '市公安局', NULL, 1)`, [unitId]);
+  return { subject: uuidv4(), unitId, role: 'pilot', reach: [TERRITORY], title: '科长', startsOn: TODAY };
+}
+
+async function aPost(world: World): Promise<{ id: string; version: number }> {
+  return (await world.office.post(`${V1}/posts`, await postBody(world))).json();
+}
+
+async function delegationBody(world: World): Promise<Record<string, unknown>> {
+  const { id: postId } = await aPost(world);
+  return { postId, subject: uuidv4(), startsOn: TODAY, endsOn: TODAY, reason: '出差' };
+}
+
+async function aDelegation(world: World): Promise<{ id: string; version: number }> {
+  return (await world.office.post(`${V1}/delegations`, await delegationBody(world))).json();
+}
+
+/** A call on something of one territory. */
+function onOne(
+  collection: string,
+  make: (world: World) => Promise<{ id: string; version: number }>,
+  { suffix = '', versioned = true, body }: { suffix?: string; versioned?: boolean; body?: unknown } = {},
+): OperationCase {
+  return {
+    bound: 'path',
+    async arrange(world) {
+      const { id, version } = await make(world);
+      const call = { path: `${V1}/${collection}/${id}${suffix}`, body, ...(versioned && { version }) };
+      return { call, territories: [TERRITORY] };
+    },
+  };
+}
+
+function naming(collection: string, make: (world: World) => Promise<Record<string, unknown>>): OperationCase {
+  return {
+    bound: 'body',
+    arrange: async (world) => ({
+      call: { path: `${V1}/${collection}`, body: await make(world) },
+      territories: [TERRITORY],
+    }),
+  };
+}
+
+function listing(
+  collection: string,
+  make: (world: World) => Promise<{ id: string; [property: string]: unknown }>,
+  by: string,
+): OperationCase {
+  return {
+    bound: 'list',
+    async arrange(world) {
+      const made = await make(world);
+      return { call: { path: `${V1}/${collection}?${by}=${made[by]}` }, territories: [TERRITORY] };
+    },
+  };
+}
+
 /** Rows of the identity service. */
 export const identityCases: OperationCases = {
   ...platformCases('identity', 'identity.grant.changed.v1', 'identity.grant.changed.v1'),
@@ -92,4 +154,14 @@ export const identityCases: OperationCases = {
   },
   getGrant: onGrant('', false),
   revokeGrant: onGrant('/revocation', true),
+  createPost: naming('posts', postBody),
+  listPosts: listing('posts', aPost, 'subject'),
+  getPost: onOne('posts', aPost, { versioned: false }),
+  changePost: onOne('posts', aPost, { body: { title: '副科长' } }),
+  endPost: onOne('posts', aPost, { suffix: '/ending', body: { reason: '退休' } }),
+  handOverPost: onOne('posts', aPost, { suffix: '/handover', body: { subject: uuidv4(), on: TODAY } }),
+  delegatePost: naming('delegations', delegationBody),
+  listDelegations: listing('delegations', aDelegation, 'postId'),
+  getDelegation: onOne('delegations', aDelegation, { versioned: false }),
+  revokeDelegation: onOne('delegations', aDelegation, { suffix: '/revocation' }),
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { actorWithoutRights, SERVICE_NAMES } from '@urbanpilot/platform';
+import { actorWithoutRights, SERVICE_NAMES, todayInShanghai } from '@urbanpilot/platform';
 import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
@@ -54,6 +54,14 @@ export const goodCalls: GoodCalls = {
   giveGrant: (world) => ({ body: grantBody(world) }),
   getGrant: (world) => aGrant(world),
   revokeGrant: (world) => aGrant(world),
+  createPost: (world) => ({ body: postBody(world) }),
+  getPost: (world) => aPost(world),
+  changePost: async (world) => ({ ...(await aPost(world)), body: { title: '副科长' } }),
+  endPost: async (world) => ({ ...(await aPost(world)), body: { reason: '退休' } }),
+  handOverPost: async (world) => ({ ...(await aPost(world)), body: { subject: randomUUID(), on: TODAY } }),
+  delegatePost: async (world) => ({ body: await delegationBody(world) }),
+  getDelegation: (world) => aDelegation(world),
+  revokeDelegation: (world) => aDelegation(world),
 };
 
 const accountBody = () => ({ name: randomUUID(), displayName: '张三' });
@@ -72,6 +80,25 @@ async function aClient({ call }: World): Promise<GoodCall> {
 
 async function aGrant(world: World): Promise<GoodCall> {
   const { id, version } = await world.call('office', 'POST', '/identity/v1/grants', grantBody(world));
+  return { params: { id }, version };
+}
+
+const TODAY = todayInShanghai(new Date());
+const postBody = (world: World) => ({ ...grantBody(world), unitId: world.unitId, title: '科长', startsOn: TODAY });
+
+async function aPost(world: World): Promise<GoodCall & { params: { id: string } }> {
+  const { id, version } = await world.call('office', 'POST', '/identity/v1/posts', postBody(world));
+  return { params: { id }, version };
+}
+
+async function delegationBody(world: World): Promise<Record<string, unknown>> {
+  const { id: postId } = (await aPost(world)).params;
+  return { postId, subject: randomUUID(), startsOn: TODAY, endsOn: TODAY, reason: '出差' };
+}
+
+async function aDelegation(world: World): Promise<GoodCall> {
+  const body = await delegationBody(world);
+  const { id, version } = await world.call('office', 'POST', '/identity/v1/delegations', body);
   return { params: { id }, version };
 }
 

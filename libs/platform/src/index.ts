@@ -12,7 +12,7 @@ export { canonicalJson } from './audit/canonical-json';
 export { checkEach, type ProvableRecords, type RecordFault } from './audit/provable-records';
 export { type RecordedAct, recordedDetail } from './audit/recorded-detail';
 export { type ChainFault, type ChainReport, verifyChain } from './audit/verify-chain';
-export { type Actor, actorId, actorWithoutRights, actsFor, systemActor } from './auth/actor';
+export { type Actor, actorId, actorWithoutRights, actsFor, isSamePerson, personsOf, systemActor } from './auth/actor';
 export { actorOf, guardRoutes } from './auth/authenticate';
 export { type Grant, GrantDirectory } from './auth/grant-directory';
 export { type Permission, permission } from './auth/permission';
@@ -72,6 +72,7 @@ export {
   type Handover,
   type UnitSuccession,
 } from './handover/handover';
+export { onPostHandedOver } from './handover/on-post-handed-over';
 export { platformHandovers } from './handover/platform-handovers';
 export { type Answer, accepted, created, ok, send } from './http/answer';
 export { DOCS_CLIENT, DOCS_PAGE } from './http/docs';

@@ -226,6 +226,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/identity/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出岗位 List posts */
+        get: operations["listPosts"];
+        put?: never;
+        /** 登记岗位，同时授予角色 Give a person a post, and the grant that goes with it */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询岗位 Get a post */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 变更岗位 Change a post */
+        patch: operations["changePost"];
+        trace?: never;
+    };
+    "/identity/v1/posts/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 离任，同时收回角色和代理 End a post now, with its grant and what was delegated of it */
+        post: operations["endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/posts/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交岗位及全部在办事项 Hand a post over with all open work; answers the successor’s post */
+        post: operations["handOverPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出代理 List delegations */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * 登记代理 Let somebody act for the holder of a post for a time
+         * @description 代理人办理的事项在审计中注明被代理人；职责分离时两人视为同一人，代理结束后一年内仍然如此；不得转委托。 What is done by delegation is recorded so; where duties are separated the two are one person, for a year after it ended too; it is not delegated onwards.
+         */
+        post: operations["delegatePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询代理 Get a delegation */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/identity/v1/delegations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止代理 Take a delegation back now */
+        post: operations["revokeDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/identity/v1/signing-keys": {
         parameters: {
             query?: never;
@@ -5669,6 +5794,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "identity.post.handed-over.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 岗位移交: from this day on somebody else holds a post, and with it the open work
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.identity.post.handed-over.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "regions.document.issued.v1": {
         parameters: {
             query?: never;
@@ -7615,6 +7760,8 @@ export interface operations {
                      *             "*"
                      *           ],
                      *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "delegationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "validFrom": "2026-06-30T09:00:00.000Z",
                      *           "validTo": "2026-06-30T09:00:00.000Z",
                      *           "state": "upcoming",
@@ -7661,6 +7808,8 @@ export interface operations {
                              */
                             reach: string[];
                             unitId: string | null;
+                            postId: string | null;
+                            delegationId: string | null;
                             /**
                              * Format: date-time
                              * @description 生效时间
@@ -7789,6 +7938,8 @@ export interface operations {
                      *         "*"
                      *       ],
                      *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "delegationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -7830,6 +7981,8 @@ export interface operations {
                          */
                         reach: string[];
                         unitId: string | null;
+                        postId: string | null;
+                        delegationId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -7913,6 +8066,8 @@ export interface operations {
                      *         "*"
                      *       ],
                      *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "delegationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -7954,6 +8109,8 @@ export interface operations {
                          */
                         reach: string[];
                         unitId: string | null;
+                        postId: string | null;
+                        delegationId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -8030,6 +8187,8 @@ export interface operations {
                      *         "*"
                      *       ],
                      *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "delegationId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "validFrom": "2026-06-30T09:00:00.000Z",
                      *       "validTo": "2026-06-30T09:00:00.000Z",
                      *       "state": "upcoming",
@@ -8071,6 +8230,8 @@ export interface operations {
                          */
                         reach: string[];
                         unitId: string | null;
+                        postId: string | null;
+                        delegationId: string | null;
                         /**
                          * Format: date-time
                          * @description 生效时间
@@ -8104,6 +8265,1520 @@ export interface operations {
             404: components["responses"]["Refusal404"];
             408: components["responses"]["Refusal408"];
             414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listPosts: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 主体, `sub` of the tokens: a client id or a person
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                subject?: string;
+                /**
+                 * @description 单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                 * @example office
+                 */
+                role?: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                /**
+                 * @description 状态
+                 * @example upcoming
+                 */
+                state?: "upcoming" | "current" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 岗位 Posts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "issuer": "https://pilot.example.cn/identity",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "role": "office",
+                     *           "reach": [
+                     *             "*"
+                     *           ],
+                     *           "title": "城镇化科科长",
+                     *           "startsOn": "2026-06-30",
+                     *           "endsOn": "2026-06-30",
+                     *           "endedAt": "2026-06-30T09:00:00.000Z",
+                     *           "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "state": "upcoming",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 岗位 Posts */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 岗位编号 Post
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                             * @example https://pilot.example.cn/identity
+                             */
+                            issuer: string;
+                            /**
+                             * @description 主体, `sub` of the tokens: a client id or a person
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /**
+                             * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                             * @example office
+                             * @enum {string}
+                             */
+                            role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                            /**
+                             * @description 地区范围: territory ids, or the single entry * for all
+                             * @example [
+                             *       "*"
+                             *     ]
+                             * @example [
+                             *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                             *     ]
+                             */
+                            reach: string[];
+                            /**
+                             * @description 岗位名称
+                             * @example 城镇化科科长
+                             */
+                            title: string;
+                            /**
+                             * Format: date
+                             * @description 任职首日
+                             * @example 2026-06-30
+                             */
+                            startsOn: string;
+                            endsOn: string | null;
+                            endedAt: string | null;
+                            takenOverFrom: string | null;
+                            /**
+                             * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                             * @example upcoming
+                             * @enum {string}
+                             */
+                            state: "upcoming" | "current" | "ended";
+                            /**
+                             * @description 版本, the ETag
+                             * @example 1
+                             */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 登记时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新岗位 A new post */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "issuer": "https://pilot.example.cn/identity",
+                 *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "role": "office",
+                 *       "reach": [
+                 *         "*"
+                 *       ],
+                 *       "title": "城镇化科科长",
+                 *       "startsOn": "2026-06-30",
+                 *       "endsOn": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 主体, `sub` of the tokens: a client id or a person
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    subject: string;
+                    /**
+                     * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                     * @example https://pilot.example.cn/identity
+                     */
+                    issuer?: string;
+                    /**
+                     * Format: uuid
+                     * @description 单位, an open one
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                     * @example office
+                     * @enum {string}
+                     */
+                    role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                    /**
+                     * @description 地区范围: territory ids, or the single entry * for all
+                     * @example [
+                     *       "*"
+                     *     ]
+                     * @example [
+                     *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     ]
+                     */
+                    reach: string[];
+                    /**
+                     * @description 岗位名称
+                     * @example 城镇化科科长
+                     */
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description 任职首日
+                     * @example 2026-06-30
+                     */
+                    startsOn: string;
+                    endsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 岗位 Post of a person in a unit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "reach": [
+                     *         "*"
+                     *       ],
+                     *       "title": "城镇化科科长",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 岗位编号 Post
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /**
+                         * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                         * @example office
+                         * @enum {string}
+                         */
+                        role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                        /**
+                         * @description 地区范围: territory ids, or the single entry * for all
+                         * @example [
+                         *       "*"
+                         *     ]
+                         * @example [
+                         *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                         *     ]
+                         */
+                        reach: string[];
+                        /**
+                         * @description 岗位名称
+                         * @example 城镇化科科长
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 任职首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        endsOn: string | null;
+                        endedAt: string | null;
+                        takenOverFrom: string | null;
+                        /**
+                         * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 岗位编号 Post
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 岗位 Post of a person in a unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "reach": [
+                     *         "*"
+                     *       ],
+                     *       "title": "城镇化科科长",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 岗位编号 Post
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /**
+                         * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                         * @example office
+                         * @enum {string}
+                         */
+                        role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                        /**
+                         * @description 地区范围: territory ids, or the single entry * for all
+                         * @example [
+                         *       "*"
+                         *     ]
+                         * @example [
+                         *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                         *     ]
+                         */
+                        reach: string[];
+                        /**
+                         * @description 岗位名称
+                         * @example 城镇化科科长
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 任职首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        endsOn: string | null;
+                        endedAt: string | null;
+                        takenOverFrom: string | null;
+                        /**
+                         * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    changePost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 岗位编号 Post
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 变更岗位; what is missing stays */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "城镇化科科长"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 岗位名称
+                     * @example 城镇化科科长
+                     */
+                    title?: string;
+                    /**
+                     * @description 地区范围: territory ids, or the single entry * for all
+                     * @example [
+                     *       "*"
+                     *     ]
+                     * @example [
+                     *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *     ]
+                     */
+                    reach?: string[];
+                    endsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 岗位 Post of a person in a unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "reach": [
+                     *         "*"
+                     *       ],
+                     *       "title": "城镇化科科长",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 岗位编号 Post
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /**
+                         * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                         * @example office
+                         * @enum {string}
+                         */
+                        role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                        /**
+                         * @description 地区范围: territory ids, or the single entry * for all
+                         * @example [
+                         *       "*"
+                         *     ]
+                         * @example [
+                         *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                         *     ]
+                         */
+                        reach: string[];
+                        /**
+                         * @description 岗位名称
+                         * @example 城镇化科科长
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 任职首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        endsOn: string | null;
+                        endedAt: string | null;
+                        takenOverFrom: string | null;
+                        /**
+                         * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    endPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 岗位编号 Post
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 离任 Ending */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "退休"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 离任原因
+                     * @example 退休
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 岗位 Post of a person in a unit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "reach": [
+                     *         "*"
+                     *       ],
+                     *       "title": "城镇化科科长",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 岗位编号 Post
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /**
+                         * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                         * @example office
+                         * @enum {string}
+                         */
+                        role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                        /**
+                         * @description 地区范围: territory ids, or the single entry * for all
+                         * @example [
+                         *       "*"
+                         *     ]
+                         * @example [
+                         *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                         *     ]
+                         */
+                        reach: string[];
+                        /**
+                         * @description 岗位名称
+                         * @example 城镇化科科长
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 任职首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        endsOn: string | null;
+                        endedAt: string | null;
+                        takenOverFrom: string | null;
+                        /**
+                         * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    handOverPost: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 岗位编号 Post
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 移交 Handover to a successor */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "issuer": "https://pilot.example.cn/identity",
+                 *       "on": "2026-06-30"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 主体, `sub` of the tokens: a client id or a person
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    subject: string;
+                    /**
+                     * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                     * @example https://pilot.example.cn/identity
+                     */
+                    issuer?: string;
+                    /**
+                     * Format: date
+                     * @description 接任首日, from today on
+                     * @example 2026-06-30
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 岗位 Post of a person in a unit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "role": "office",
+                     *       "reach": [
+                     *         "*"
+                     *       ],
+                     *       "title": "城镇化科科长",
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "endedAt": "2026-06-30T09:00:00.000Z",
+                     *       "takenOverFrom": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 岗位编号 Post
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId: string;
+                        /**
+                         * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                         * @example office
+                         * @enum {string}
+                         */
+                        role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                        /**
+                         * @description 地区范围: territory ids, or the single entry * for all
+                         * @example [
+                         *       "*"
+                         *     ]
+                         * @example [
+                         *       "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                         *     ]
+                         */
+                        reach: string[];
+                        /**
+                         * @description 岗位名称
+                         * @example 城镇化科科长
+                         */
+                        title: string;
+                        /**
+                         * Format: date
+                         * @description 任职首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        endsOn: string | null;
+                        endedAt: string | null;
+                        takenOverFrom: string | null;
+                        /**
+                         * @description 状态: upcoming 未到任, current 在任, ended 已离任
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 岗位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                postId?: string;
+                /**
+                 * @description 主体, `sub` of the tokens: a client id or a person
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 代理 Delegations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "issuer": "https://pilot.example.cn/identity",
+                     *           "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "scopes": [
+                     *             "权限范围"
+                     *           ],
+                     *           "startsOn": "2026-06-30",
+                     *           "endsOn": "2026-06-30",
+                     *           "reason": "出差",
+                     *           "revokedAt": "2026-06-30T09:00:00.000Z",
+                     *           "state": "upcoming",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 代理 Delegations */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 代理编号 Delegation
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 被代理的岗位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            postId: string;
+                            /**
+                             * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                             * @example https://pilot.example.cn/identity
+                             */
+                            issuer: string;
+                            /**
+                             * @description 主体, `sub` of the tokens: a client id or a person
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            subject: string;
+                            scopes: string[] | null;
+                            /**
+                             * Format: date
+                             * @description 首日
+                             * @example 2026-06-30
+                             */
+                            startsOn: string;
+                            /**
+                             * Format: date
+                             * @description 末日
+                             * @example 2026-06-30
+                             */
+                            endsOn: string;
+                            /**
+                             * @description 代理原因
+                             * @example 出差
+                             */
+                            reason: string;
+                            revokedAt: string | null;
+                            /**
+                             * @description 状态: upcoming 未开始, current 代理中, ended 已结束
+                             * @example upcoming
+                             * @enum {string}
+                             */
+                            state: "upcoming" | "current" | "ended";
+                            /**
+                             * @description 版本, the ETag
+                             * @example 1
+                             */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 登记时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    delegatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新代理 A new delegation */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *       "issuer": "https://pilot.example.cn/identity",
+                 *       "scopes": [
+                 *         "regions:read",
+                 *         "regions:write"
+                 *       ],
+                 *       "startsOn": "2026-06-30",
+                 *       "endsOn": "2026-06-30",
+                 *       "reason": "出差"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 被代理的岗位
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    postId: string;
+                    /**
+                     * @description 主体, `sub` of the tokens: a client id or a person
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    subject: string;
+                    /**
+                     * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                     * @example https://pilot.example.cn/identity
+                     */
+                    issuer?: string;
+                    /**
+                     * @description 代理的权限范围, the operations to which it is limited
+                     * @example [
+                     *       "regions:read",
+                     *       "regions:write"
+                     *     ]
+                     */
+                    scopes?: ("identity:read" | "identity:write" | "identity:operate" | "regions:read" | "regions:write" | "regions:operate" | "evaluation:read" | "evaluation:write" | "evaluation:operate" | "funding:read" | "funding:write" | "funding:operate" | "experience:read" | "experience:write" | "experience:operate")[];
+                    /**
+                     * Format: date
+                     * @description 首日, from today on
+                     * @example 2026-06-30
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description 末日, at most 366 days
+                     * @example 2026-06-30
+                     */
+                    endsOn: string;
+                    /**
+                     * @description 代理原因
+                     * @example 出差
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 代理 Delegation of a post */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scopes": [
+                     *         "权限范围"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "reason": "出差",
+                     *       "revokedAt": "2026-06-30T09:00:00.000Z",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 代理编号 Delegation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 被代理的岗位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        postId: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        scopes: string[] | null;
+                        /**
+                         * Format: date
+                         * @description 首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 末日
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 代理原因
+                         * @example 出差
+                         */
+                        reason: string;
+                        revokedAt: string | null;
+                        /**
+                         * @description 状态: upcoming 未开始, current 代理中, ended 已结束
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 代理编号 Delegation
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 代理 Delegation of a post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scopes": [
+                     *         "权限范围"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "reason": "出差",
+                     *       "revokedAt": "2026-06-30T09:00:00.000Z",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 代理编号 Delegation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 被代理的岗位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        postId: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        scopes: string[] | null;
+                        /**
+                         * Format: date
+                         * @description 首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 末日
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 代理原因
+                         * @example 出差
+                         */
+                        reason: string;
+                        revokedAt: string | null;
+                        /**
+                         * @description 状态: upcoming 未开始, current 代理中, ended 已结束
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    revokeDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 代理编号 Delegation
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 代理 Delegation of a post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "postId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "issuer": "https://pilot.example.cn/identity",
+                     *       "subject": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "scopes": [
+                     *         "权限范围"
+                     *       ],
+                     *       "startsOn": "2026-06-30",
+                     *       "endsOn": "2026-06-30",
+                     *       "reason": "出差",
+                     *       "revokedAt": "2026-06-30T09:00:00.000Z",
+                     *       "state": "upcoming",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 代理编号 Delegation
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 被代理的岗位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        postId: string;
+                        /**
+                         * @description 令牌签发方, `iss` of the tokens; default: the issuer of this installation
+                         * @example https://pilot.example.cn/identity
+                         */
+                        issuer: string;
+                        /**
+                         * @description 主体, `sub` of the tokens: a client id or a person
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        subject: string;
+                        scopes: string[] | null;
+                        /**
+                         * Format: date
+                         * @description 首日
+                         * @example 2026-06-30
+                         */
+                        startsOn: string;
+                        /**
+                         * Format: date
+                         * @description 末日
+                         * @example 2026-06-30
+                         */
+                        endsOn: string;
+                        /**
+                         * @description 代理原因
+                         * @example 出差
+                         */
+                        reason: string;
+                        revokedAt: string | null;
+                        /**
+                         * @description 状态: upcoming 未开始, current 代理中, ended 已结束
+                         * @example upcoming
+                         * @enum {string}
+                         */
+                        state: "upcoming" | "current" | "ended";
+                        /**
+                         * @description 版本, the ETag
+                         * @example 1
+                         */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
             429: components["responses"]["Refusal429"];
             431: components["responses"]["Refusal431"];
             500: components["responses"]["Refusal500"];
@@ -8527,7 +10202,7 @@ export interface operations {
                  * @description 事件类型
                  * @example identity.grant.changed.v1
                  */
-                type?: "identity.grant.changed.v1";
+                type?: "identity.grant.changed.v1" | "identity.post.handed-over.v1";
             };
             header?: {
                 /**
@@ -8885,6 +10560,9 @@ export interface operations {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "occurredAt": "2026-06-30T09:00:00.000Z",
                      *           "actor": "行为人: issuer|subject",
+                     *           "onBehalfOf": [
+                     *             "被代理人: issuer|subject"
+                     *           ],
                      *           "action": "行为",
                      *           "resourceType": "对象类型",
                      *           "resourceId": "对象编号",
@@ -8922,6 +10600,8 @@ export interface operations {
                             occurredAt: string;
                             /** @description 行为人: issuer|subject */
                             actor: string;
+                            /** @description 代: for whom the actor acted by delegation */
+                            onBehalfOf: string[];
                             /** @description 行为 */
                             action: string;
                             /** @description 对象类型 */
@@ -9180,7 +10860,7 @@ export interface operations {
                      *       "identity.grant.changed.v1"
                      *     ]
                      */
-                    types: "identity.grant.changed.v1"[];
+                    types: ("identity.grant.changed.v1" | "identity.post.handed-over.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -9413,7 +11093,7 @@ export interface operations {
                      *       "identity.grant.changed.v1"
                      *     ]
                      */
-                    types?: "identity.grant.changed.v1"[];
+                    types?: ("identity.grant.changed.v1" | "identity.post.handed-over.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -35993,6 +37673,9 @@ export interface operations {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "occurredAt": "2026-06-30T09:00:00.000Z",
                      *           "actor": "行为人: issuer|subject",
+                     *           "onBehalfOf": [
+                     *             "被代理人: issuer|subject"
+                     *           ],
                      *           "action": "行为",
                      *           "resourceType": "对象类型",
                      *           "resourceId": "对象编号",
@@ -36030,6 +37713,8 @@ export interface operations {
                             occurredAt: string;
                             /** @description 行为人: issuer|subject */
                             actor: string;
+                            /** @description 代: for whom the actor acted by delegation */
+                            onBehalfOf: string[];
                             /** @description 行为 */
                             action: string;
                             /** @description 对象类型 */
@@ -48442,6 +50127,9 @@ export interface operations {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "occurredAt": "2026-06-30T09:00:00.000Z",
                      *           "actor": "行为人: issuer|subject",
+                     *           "onBehalfOf": [
+                     *             "被代理人: issuer|subject"
+                     *           ],
                      *           "action": "行为",
                      *           "resourceType": "对象类型",
                      *           "resourceId": "对象编号",
@@ -48479,6 +50167,8 @@ export interface operations {
                             occurredAt: string;
                             /** @description 行为人: issuer|subject */
                             actor: string;
+                            /** @description 代: for whom the actor acted by delegation */
+                            onBehalfOf: string[];
                             /** @description 行为 */
                             action: string;
                             /** @description 对象类型 */
@@ -52548,6 +54238,9 @@ export interface operations {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "occurredAt": "2026-06-30T09:00:00.000Z",
                      *           "actor": "行为人: issuer|subject",
+                     *           "onBehalfOf": [
+                     *             "被代理人: issuer|subject"
+                     *           ],
                      *           "action": "行为",
                      *           "resourceType": "对象类型",
                      *           "resourceId": "对象编号",
@@ -52585,6 +54278,8 @@ export interface operations {
                             occurredAt: string;
                             /** @description 行为人: issuer|subject */
                             actor: string;
+                            /** @description 代: for whom the actor acted by delegation */
+                            onBehalfOf: string[];
                             /** @description 行为 */
                             action: string;
                             /** @description 对象类型 */
@@ -59289,6 +60984,9 @@ export interface operations {
                      *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "occurredAt": "2026-06-30T09:00:00.000Z",
                      *           "actor": "行为人: issuer|subject",
+                     *           "onBehalfOf": [
+                     *             "被代理人: issuer|subject"
+                     *           ],
                      *           "action": "行为",
                      *           "resourceType": "对象类型",
                      *           "resourceId": "对象编号",
@@ -59326,6 +61024,8 @@ export interface operations {
                             occurredAt: string;
                             /** @description 行为人: issuer|subject */
                             actor: string;
+                            /** @description 代: for whom the actor acted by delegation */
+                            onBehalfOf: string[];
                             /** @description 行为 */
                             action: string;
                             /** @description 对象类型 */
@@ -60527,6 +62227,10 @@ export interface operations {
                     role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
                     /** @description Territory ids, or the single entry * for all */
                     reach: string[];
+                    /** @description To which scopes it is limited; missing: to none */
+                    scopes?: string[];
+                    /** @description By delegation (代理): issuer|subject of the person for whom the holder acts */
+                    onBehalfOf?: string;
                     unitId?: string | null;
                     /**
                      * Format: date-time
@@ -60535,6 +62239,77 @@ export interface operations {
                      */
                     validFrom: string;
                     validTo: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.identity.post.handed-over.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Post that ended
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    postId: string;
+                    /**
+                     * Format: uuid
+                     * @description Post that began
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    successorPostId: string;
+                    /**
+                     * Format: uuid
+                     * @description Unit of both
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    unitId: string;
+                    /**
+                     * @description 角色: office 城镇化办公室, pilot 试点地区, department 市直部门, expert 专家, leader 市领导, auditor 审计, finance 财政局
+                     * @example office
+                     * @enum {string}
+                     */
+                    role: "office" | "pilot" | "department" | "expert" | "leader" | "auditor" | "finance";
+                    /** @description Territory ids, or the single entry * for all */
+                    reach: string[];
+                    /** @description 岗位名称 */
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description First day of the successor
+                     * @example 2026-06-30
+                     */
+                    on: string;
+                    /** @description Who held it */
+                    from: {
+                        /** @description Issuer */
+                        issuer: string;
+                        /** @description Subject of the tokens */
+                        subject: string;
+                    };
+                    /** @description Who holds it */
+                    to: {
+                        /** @description Issuer */
+                        issuer: string;
+                        /** @description Subject of the tokens */
+                        subject: string;
+                    };
                 };
             };
         };

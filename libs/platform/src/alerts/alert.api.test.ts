@@ -1,6 +1,8 @@
-import { type Caller, openServiceStack, type ServiceStack, tinyModule } from '@urbanpilot/testing';
+import type { CloudEvent } from '@urbanpilot/contract';
+import { type Caller, openServiceStack, type ServiceStack, TEST_ISSUER, tinyModule } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 import { systemActor } from '../auth/actor';
+import { onPostHandedOver } from '../handover/on-post-handed-over';
 import type { NewAlert } from './alert';
 import { raiseAlert, settleAlert } from './alert-service';
 
@@ -196,5 +198,37 @@ describe('the inbox of alerts', () => {
       expect(await notifications(second, '&unread=true')).toHaveLength(3);
       expect((await first.post(`${V1}/notification-readings`, { upTo: 'x' })).statusCode).toBe(400);
     });
+  });
+
+  it('P9: moves with a post what is its holder’s own, once, and tells both persons', async () => {
+    const inHand = await anAlert({ role: 'pilot' });
+    const reach = [inHand.territoryId];
+    const [before, after] = [await stack.as('pilot', reach), await stack.as('pilot', reach)];
+    await act(before, inHand.id, 'acceptance', 1);
+    const elsewhere = await anAlert();
+    const both = await stack.as('pilot', [elsewhere.territoryId], before.subject);
+    await act(both, elsewhere.id, 'acceptance', 1);
+    await raise(alertOf(inHand.territoryId, { role: 'office' }));
+    await raise({ ...alertOf(inHand.territoryId), role: 'pilot', aboutId: 'news' });
+    const person = ({ subject }: Caller) => ({ issuer: TEST_ISSUER, subject });
+    const data = {
+      ...{ postId: uuidv4(), successorPostId: uuidv4(), unitId: uuidv4(), role: 'pilot', reach, title: '科长' },
+      ...{ on: '2026-01-01', from: person(before), to: person(after) },
+    };
+    const tell = () =>
+      inside((unit) => onPostHandedOver.handle(unit, { id: uuidv4(), aggregateversion: 2, data } as CloudEvent));
+    await tell();
+    const shown = async (id: string) => (await office.get(`${V1}/alerts/${id}`)).json<Shown>();
+    expect(await shown(inHand.id)).toMatchObject({ handledBy: `${TEST_ISSUER}|${after.subject}`, version: 3 });
+    expect(await shown(elsewhere.id)).toMatchObject({ handledBy: `${TEST_ISSUER}|${before.subject}`, version: 2 });
+    const told = async (caller: Caller) =>
+      (await caller.get(`${V1}/notifications`)).json<{ items: { aboutType: string }[] }>().items;
+    for (const caller of [before, after]) {
+      expect((await told(caller)).map(({ aboutType }) => aboutType)).toContain('post');
+    }
+    await tell();
+    expect(await shown(inHand.id)).toMatchObject({ version: 3 });
+    const acts = (await stack.auditLog()).filter(({ resourceId }) => resourceId === inHand.id);
+    expect(acts.map(({ action }) => action)).toEqual(['alert.raised', 'alert.taken', 'alert.handed-over']);
   });
 });

@@ -35,13 +35,23 @@ export async function notifyOfAlert(
        AND ('*' = ANY (reach) OR $2::text = ANY (reach))`,
     [role ? [role] : FIRST_ROLES, territoryId],
   );
-  if (holders.length === 0) return;
+  const recipients = holders.map(({ recipient }) => recipient);
+  await notifyPersons(unit, recipients, { causeId: id, title, aboutType, aboutId });
+}
+
+/** Notifies persons, as `actorId` says them, of what an alert or an event is about. */
+export async function notifyPersons(
+  unit: UnitOfWork,
+  recipients: readonly string[],
+  { causeId, title, aboutType, aboutId }: Pick<Notification, 'title' | 'aboutType' | 'aboutId'> & { causeId: string },
+): Promise<void> {
+  if (recipients.length === 0) return;
   await unit.rows(
     `INSERT INTO notification (id, recipient, alert_id, title, about_type, about_id, created_at)
      SELECT n.id, n.recipient, $3, $4, $5, $6, $7 FROM unnest($1::uuid[], $2::text[]) AS n (id, recipient)`,
     [
-      ...[holders.map(() => uuidv7()), holders.map(({ recipient }) => recipient)],
-      ...[id, JSON.stringify(title), aboutType, aboutId, unit.now],
+      ...[recipients.map(() => uuidv7()), recipients],
+      ...[causeId, JSON.stringify(title), aboutType, aboutId, unit.now],
     ],
   );
 }

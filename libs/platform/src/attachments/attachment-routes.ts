@@ -53,7 +53,10 @@ export function attachmentRoutes(
     const attachment = await findAttachment(database.reader(actorOf(request).reach), id);
     if (!attachment) throw notFound();
     const owner = ownerOf(attachment.ownerType);
-    const actor = await actorAs(context, actorOf(request), owner[as]);
+    const actor = await actorAs(context, actorOf(request), {
+      scope: `${context.service}:${as === 'readers' ? 'read' : 'write'}`,
+      roles: owner[as],
+    });
     await requireOwner(context, owner, attachment.ownerId, actor);
     return { attachment, owner, actor };
   };
@@ -72,7 +75,10 @@ export function attachmentRoutes(
     },
     async (request, reply) => {
       const { ownerType, ownerId } = request.query;
-      const actor = await actorAs(context, actorOf(request), ownerOf(ownerType).readers);
+      const actor = await actorAs(context, actorOf(request), {
+        scope: `${context.service}:read`,
+        roles: ownerOf(ownerType).readers,
+      });
       await requireOwner(context, ownerOf(ownerType), ownerId, actor);
       const page = pageRequest(request);
       const rows = await listAttachments(database.reader(actor.reach), { type: ownerType, id: ownerId }, page);

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, actorId } from '../auth/actor';
-import { rightsTogether } from '../auth/authenticate';
+import { gives, rightsTogether } from '../auth/authenticate';
+import type { Permission } from '../auth/permission';
 import type { Queryable } from '../database/database';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { checkVersion } from '../http/preconditions';
@@ -16,9 +17,11 @@ import type { ReceivedFile } from './receive-file';
 export async function actorAs(
   { grants }: Pick<ServiceContext, 'grants'>,
   actor: Actor,
-  roles: AttachmentOwner['readers'],
+  { scope, roles }: Permission,
 ): Promise<Actor> {
-  const fitting = (await grants.find(actor.issuer, actor.subject)).filter(({ role }) => roles.includes(role));
+  const fitting = (await grants.find(actor.issuer, actor.subject)).filter(
+    (grant) => roles.includes(grant.role) && gives(grant, scope),
+  );
   if (fitting.length === 0) {
     throw new Problem(commonProblems['role-required'], { parameters: { roles: roles.join(', ') } });
   }

@@ -74,7 +74,10 @@ export function uploadRoute(instance: FastifyInstance, context: ServiceContext, 
       const owner = ownerOf(ownerType);
       const fileName = request.query.fileName.normalize('NFC');
       const said = saidType(fileName, request.headers['content-type']);
-      const actor = await actorAs(context, actorOf(request), owner.writers);
+      const actor = await actorAs(context, actorOf(request), {
+        scope: `${context.service}:write`,
+        roles: owner.writers,
+      });
       const { territoryId } = await requireOwner(context, owner, ownerId, actor);
       const directory = incomingDirectory(context.config);
       const attachment = await receiveFile(bodyOf(request, most), { directory, most }, async (file) => {

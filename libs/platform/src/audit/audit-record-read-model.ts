@@ -10,6 +10,8 @@ export interface AuditRecord {
   id: string;
   occurredAt: Date;
   actor: string;
+  /** For whom the actor acted by delegation. */
+  onBehalfOf: string[];
   action: string;
   resourceType: string;
   resourceId: string;
@@ -49,7 +51,8 @@ export async function listAuditRecords(
   const limit = where.parameter(page.limit + 1);
   return reader.rows<AuditRecord>(
     `SELECT seq, hash, id, occurred_at AS "occurredAt", actor, action, resource_type AS "resourceType",
-       resource_id AS "resourceId", territory_id AS "territoryId", record::json AS record
+       resource_id AS "resourceId", territory_id AS "territoryId", record::json AS record,
+       coalesce(record::json->'on_behalf_of', '[]') AS "onBehalfOf"
      FROM audit_log ${where.sql} ORDER BY seq LIMIT ${limit}`,
     where.parameters,
   );

@@ -73,7 +73,7 @@ function checkScope(claims: TokenClaims, permission: Permission): void {
   });
 }
 
-type Rights = Pick<Actor, 'roles' | 'rolesThroughout' | 'reach' | 'units'>;
+type Rights = Pick<Actor, 'roles' | 'rolesThroughout' | 'reach' | 'units' | 'delegated' | 'sameAs'>;
 
 /** Worked out once for the grants that the directory keeps; they are forgotten with them. */
 const known = new WeakMap<readonly Grant[], Map<Permission, Rights>>();
@@ -83,7 +83,7 @@ function rightsOf(grants: readonly Grant[], permission: Permission): Rights {
   known.set(grants, byPermission);
   let rights = byPermission.get(permission);
   if (!rights) {
-    const fitting = grants.filter(({ role }) => permission.roles.includes(role));
+    const fitting = grants.filter((grant) => gives(grant, permission.scope) && permission.roles.includes(grant.role));
     if (fitting.length === 0) {
       throw new Problem(commonProblems['role-required'], { parameters: { roles: permission.roles.join(', ') } });
     }
@@ -98,7 +98,25 @@ export function rightsTogether(grants: readonly Grant[]): Rights {
   const roles = [...new Set(grants.map(({ role }) => role))];
   const reach = unionOfReach(grants);
   const holdsThroughout = (wanted: Role) => covers(unionOfReach(grants.filter(({ role }) => role === wanted)), reach);
-  return { roles, rolesThroughout: roles.filter(holdsThroughout), reach, units: unitsOf(grants) };
+  const rights = { roles, rolesThroughout: roles.filter(holdsThroughout), reach, units: unitsOf(grants) };
+  const sameAs = grants[0]?.sameAs ?? [];
+  return { ...rights, ...delegatedAmong(grants), ...(sameAs.length > 0 && { sameAs }) };
+}
+
+/** Whether a grant counts for operations of a scope: a delegation may be limited to some. */
+export function gives({ scopes }: Pick<Grant, 'scopes'>, scope: string): boolean {
+  return scopes === null || scopes.includes(scope);
+}
+
+/** What of the grants somebody delegated, beside what is the actor's own. */
+function delegatedAmong(grants: readonly Grant[]): Pick<Actor, 'delegated'> {
+  const from = grants.flatMap(({ onBehalfOf, reach, unitId }) =>
+    onBehalfOf === null ? [] : [{ person: onBehalfOf, reach, units: unitId === null ? [] : [unitId] }],
+  );
+  if (from.length === 0) return {};
+  const held = grants.filter(({ onBehalfOf }) => onBehalfOf === null);
+  const own = held.length === 0 ? null : { reach: unionOfReach(held), units: unitsOf(held) };
+  return { delegated: { own, from } };
 }
 
 /** One grant that is bound to no unit lets act for all. */

@@ -3,6 +3,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Alerts1764085000002 } from '../alerts/alerts-migration';
 import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
+import { Delegations1795863001000 } from '../auth/delegations-migration';
 import { GrantUnits1795860200000 } from '../auth/grant-units-migration';
 import { CalendarYears1764085000000 } from '../calendar/calendar-years-migration';
 import type { ServiceName } from '../config/config-schema';
@@ -45,6 +46,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     PublicNotices1795860110000,
     GrantUnits1795860200000,
     ActingUnits1795863000000,
+    Delegations1795863001000,
     ...migrations,
   ];
 }

@@ -3,7 +3,7 @@ import type { ClientBase } from 'pg';
 import { type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { canonicalJson } from '../audit/canonical-json';
-import { type Actor, actorId } from '../auth/actor';
+import { type Actor, actorId, delegatorsOf } from '../auth/actor';
 import type { ServiceName } from '../config/config-schema';
 import type { DeclaredKinds } from '../runtime/declared-kinds';
 import { currentTraceparent } from '../telemetry/tracing';
@@ -148,7 +148,12 @@ export class UnitOfWork implements Queryable {
       territory_id: entry.territoryId ?? null,
     };
     const record = { ...row, roles: this.actor.roles, request_id: this.actor.requestId, detail: entry.detail ?? {} };
-    return { ...row, record: canonicalJson(record) };
+    const unitId = typeof entry.detail?.unitId === 'string' ? entry.detail.unitId : undefined;
+    const onBehalfOf = delegatorsOf(this.actor, row.territory_id, unitId);
+    return {
+      ...row,
+      record: canonicalJson(onBehalfOf.length === 0 ? record : { ...record, on_behalf_of: onBehalfOf }),
+    };
   }
 
   private outboxRow(event: CloudEvent, onlyConsumer: string | null): Record<string, unknown> {

@@ -29,6 +29,10 @@ const RecordSchema = Closed(
     id: Uuid('编号'),
     occurredAt: Instant('发生时间'),
     actor: Text('行为人: issuer|subject', 600),
+    onBehalfOf: Type.Array(Text('被代理人: issuer|subject', 2300), {
+      maxItems: 100,
+      description: '代: for whom the actor acted by delegation',
+    }),
     action: Text('行为', 100),
     resourceType: Text('对象类型', 100),
     resourceId: Text('对象编号', 300),

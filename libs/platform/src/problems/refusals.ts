@@ -1,5 +1,5 @@
 import type { Actor } from '../auth/actor';
-import { actorId, actsFor } from '../auth/actor';
+import { actsFor, isSamePerson } from '../auth/actor';
 import { commonProblems } from './common-problems';
 import { fieldError, type LocalizedText, Problem } from './problem';
 
@@ -17,9 +17,12 @@ export function notFound(): Problem {
   return new Problem(commonProblems['not-found']);
 }
 
-/** Refuses the same person in two duties; `first` is who acted before (`UnitOfWork.actorId` of then). */
+/**
+ * Refuses the same person in two duties; `first` is who acted before (`UnitOfWork.actorId` of then). Who acts for somebody by
+ * delegation counts as both, whoever of them acted.
+ */
 export function checkSeparation(first: string | null, actor: Actor, duties: [LocalizedText, LocalizedText]): void {
-  if (first !== actorId(actor)) return;
+  if (!isSamePerson(actor, first)) return;
   throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: duties[0], second: duties[1] } });
 }
 

@@ -10,6 +10,7 @@ import { rolesOf } from '../database/roles';
 import { SilenceGuard } from '../database/silence-guard';
 import { EventConsumer } from '../events/consumer';
 import { Relay, type Routes } from '../events/relay';
+import { onPostHandedOver } from '../handover/on-post-handed-over';
 import type { Logger } from '../logging/logger';
 import { OperationRelay } from '../operations/operation-relay';
 import { OperationRunner } from '../operations/operation-runner';
@@ -22,9 +23,9 @@ import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
 import { DEFAULT_TIMING, type Timing } from './timing';
 
-/** All handlers of a service: its own, and the projections of grants and working days that every service keeps. */
+/** All handlers of a service: its own, the projections of grants and working days that every service keeps, and the handover of posts. */
 export function handlersOf(module: ServiceModule) {
-  return [onGrantChanged, onCalendarYearChanged, ...module.handlers];
+  return [onGrantChanged, onCalendarYearChanged, onPostHandedOver, ...module.handlers];
 }
 
 /** All schedules of a service: its own, and the clearing of old rows and of files that nothing keeps. Two of one name are a fault of the program. */

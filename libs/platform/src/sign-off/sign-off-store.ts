@@ -2,6 +2,7 @@ import type { Actor } from '../auth/actor';
 import type { Queryable } from '../database/database';
 import { violates } from '../database/database-errors';
 import type { Reach } from '../database/reach';
+import type { UnitOfWork } from '../database/unit-of-work';
 import { Where } from '../database/where';
 import type { PageRequest } from '../http/pages';
 import { Problem } from '../problems/problem';
@@ -82,7 +83,7 @@ export async function updateSignOff(unit: Queryable, { id, passed, state, endedA
 
 /** Whether an actor holds one of the roles where something is, for its unit or for all; what he holds elsewhere does not count. */
 export async function holdsRoleAt(
-  unit: Queryable,
+  unit: UnitOfWork,
   { issuer, subject }: Pick<Actor, 'issuer' | 'subject'>,
   roles: readonly string[],
   { territoryId, unitId }: Pick<SignOff, 'territoryId' | 'unitId'>,
@@ -91,8 +92,8 @@ export async function holdsRoleAt(
     `SELECT 1 FROM access_grant
      WHERE issuer = $1 AND subject = $2 AND role = ANY ($3) AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now())
        AND ('*' = ANY (reach) OR $4::text = ANY (reach))
-       AND (unit_id IS NULL OR $5::uuid IS NULL OR unit_id = $5) LIMIT 1`,
-    [issuer, subject, roles, territoryId, unitId],
+       AND (unit_id IS NULL OR $5::uuid IS NULL OR unit_id = $5) AND (scopes IS NULL OR $6 = ANY (scopes)) LIMIT 1`,
+    [issuer, subject, roles, territoryId, unitId, `${unit.service}:write`],
   );
   return rows.length > 0;
 }

@@ -1,4 +1,4 @@
-import { type Actor, type PageRequest, type Queryable, Where } from '@urbanpilot/platform';
+import { type Actor, type PageRequest, personsOf, type Queryable, Where } from '@urbanpilot/platform';
 import type { CaseReview } from './case-review';
 
 /** A page of a case's reviews, oldest first, one row more than asked for. */
@@ -19,14 +19,14 @@ export async function listReviews(reader: Queryable, caseId: string, page: PageR
  */
 export async function holdsPostIn(
   reader: Queryable,
-  person: Pick<Actor, 'issuer' | 'subject'>,
+  actor: Pick<Actor, 'issuer' | 'subject' | 'sameAs'>,
   territoryId: string,
 ): Promise<boolean> {
   const rows = await reader.rows(
     `SELECT id FROM access_grant
-     WHERE issuer = $1 AND subject = $2 AND role IN ('pilot', 'department') AND reach && ARRAY['*', $3]
+     WHERE issuer || '|' || subject = ANY ($1) AND role IN ('pilot', 'department') AND reach && ARRAY['*', $2]
        AND valid_from <= now() AND (valid_to IS NULL OR valid_to > now()) LIMIT 1`,
-    [person.issuer, person.subject, territoryId],
+    [personsOf(actor), territoryId],
   );
   return rows.length > 0;
 }

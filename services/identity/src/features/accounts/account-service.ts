@@ -1,4 +1,12 @@
-import { actorId, checkVersion, notFound, Problem, requireWholeReach, type UnitOfWork } from '@urbanpilot/platform';
+import {
+  actorId,
+  checkVersion,
+  isSamePerson,
+  notFound,
+  Problem,
+  requireWholeReach,
+  type UnitOfWork,
+} from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { resumeGrants, suspendGrants } from '../grants/grant-service';
 import { type Account, type AccountChanges, changedAccount, nameKey, normalizedName } from './account';
@@ -119,7 +127,7 @@ async function lockedFor(unit: UnitOfWork, id: string, expectedVersion: number):
 }
 
 function refuseOwn(unit: UnitOfWork, issuer: string, subject: string): void {
-  if (unit.actorId === actorId({ issuer, subject })) throw new Problem(accountProblems['own-account']);
+  if (isSamePerson(unit.actor, actorId({ issuer, subject }))) throw new Problem(accountProblems['own-account']);
 }
 
 /** The record names the account by its id; names of people do not belong into a log that is kept for good. */

@@ -2,6 +2,13 @@ import { commonProblems, defineProblems, type ProblemDefinition } from '@urbanpi
 
 /** What the rules of grants refuse beyond the common problems. */
 export const grantProblems = defineProblems({
+  'grant-of-post': [
+    409,
+    '授权属于岗位',
+    'The grant belongs to a post',
+    '该授权属于岗位 {postId}，请变更或结束该岗位或其代理。',
+    'The grant belongs to the post {postId}; change or end the post or its delegation.',
+  ],
   'reach-exceeded': [
     403,
     '超出自身管辖范围',

@@ -3,6 +3,7 @@ import { validate as isUuid } from 'uuid';
 import type { Grant } from './grant';
 
 const COLUMNS = `id, issuer, subject, role, reach, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo", version,
+  post_id AS "postId", delegation_id AS "delegationId", on_behalf_of AS "onBehalfOf", scopes,
   created_at AS "createdAt", suspended_at AS "suspendedAt"`;
 
 /** What a list of grants can be narrowed to. */

@@ -44,7 +44,8 @@ describe('giving a grant', () => {
     expect((await office.get(`${GRANTS}/${grant.id}`)).json()).toEqual(grant);
     expect(await storedOf(grant.id)).toMatchObject({ subject: body.subject, reach: [here], version: 1 });
     expect(await actionsOf(grant.id)).toEqual(['grant.given']);
-    const { id: grantId, unitId: _none, state: _state, version: _version, createdAt: _createdAt, ...data } = grant;
+    const { postId: _post, delegationId: _delegation, ...plain } = grant;
+    const { id: grantId, unitId: _none, state: _state, version: _version, createdAt: _createdAt, ...data } = plain;
     expect(await eventsOf(grantId)).toEqual([
       { type: 'identity.grant.changed.v1', subject: grantId, data: { grantId, ...data } },
     ]);

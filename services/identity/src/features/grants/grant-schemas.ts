@@ -6,7 +6,7 @@ import type { NewGrant } from './grant-service';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-const Issuer = Type.String({
+export const Issuer = Type.String({
   minLength: 1,
   maxLength: 2000,
   pattern: '^[a-z][a-z0-9+.-]*:\\S+$',
@@ -14,7 +14,7 @@ const Issuer = Type.String({
   examples: ['https://pilot.example.cn/identity'],
 });
 
-const Subject = Text('主体, `sub` of the tokens: a client id or a person', 255, [
+export const Subject = Text('主体, `sub` of the tokens: a client id or a person', 255, [
   '01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e',
 ]);
 
@@ -54,6 +54,8 @@ export const GrantSchema = Closed(
     role: RoleSchema,
     reach: ReachSchema,
     unitId: Nullable(Uuid('单位; null: for all')),
+    postId: Nullable(Uuid('所属岗位, which owns it; null: it stands by itself')),
+    delegationId: Nullable(Uuid('所属代理; null: none')),
     validFrom: Instant('生效时间'),
     validTo: Nullable(Instant('失效时间, null: open')),
     state: OneOf(
@@ -78,10 +80,11 @@ export function toNewGrant(body: Static<typeof GiveGrantBody>, ownIssuer: string
 
 /** The grant as callers see it. */
 export function toGrant(grant: Grant): Static<typeof GrantSchema> {
-  const { id, issuer, subject, role, reach, unitId, validFrom, validTo, version, createdAt } = grant;
+  const { id, issuer, subject, role, reach, unitId, postId, delegationId, validFrom, validTo, version, createdAt } =
+    grant;
   const state = stateOf(grant, new Date());
   return {
-    ...{ id, issuer, subject, role, reach, unitId, version },
+    ...{ id, issuer, subject, role, reach, unitId, postId, delegationId, version },
     validFrom: validFrom.toISOString(),
     validTo: validTo?.toISOString() ?? null,
     state: grant.suspendedAt && state !== 'ended' ? 'suspended' : state,

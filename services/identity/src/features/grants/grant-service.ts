@@ -1,12 +1,21 @@
 import { grantChanged, type Role } from '@urbanpilot/contract';
 import { checkVersion, commonProblems, Problem, type ServiceName, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { checkPeriod, checkReach, effectiveEnd, type Grant, refuseOwnGrant, revoked } from './grant';
+import {
+  checkPeriod,
+  checkReach,
+  effectiveEnd,
+  endedAt,
+  type Grant,
+  refuseOwned,
+  refuseOwnGrant,
+  revoked,
+} from './grant';
 import { everyGrant, holderIsDisabled } from './grant-read-model';
-import { insertGrant, lockGrant, lockGrantsOf, updateGrant } from './grant-store';
+import { insertGrant, lockGrant, lockGrantsOf, lockOwnedGrants, updateGrant } from './grant-store';
 
 /** A grant to be; it holds from now on unless said otherwise. */
-export interface NewGrant {
+export interface NewGrant extends Partial<Pick<Grant, 'postId' | 'delegationId' | 'onBehalfOf' | 'scopes'>> {
   issuer: string;
   subject: string;
   role: Role;
@@ -19,7 +28,9 @@ export interface NewGrant {
 /** Gives a role over territories to a subject. */
 export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Grant> {
   const { issuer, subject, role, reach, unitId = null, validFrom = unit.now, validTo = null } = input;
+  const { postId = null, delegationId = null, onBehalfOf = null, scopes = null } = input;
   const grant: Grant = {
+    ...{ postId, delegationId, onBehalfOf, scopes },
     id: uuidv7(),
     issuer,
     subject,
@@ -32,7 +43,8 @@ export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Gran
     createdAt: unit.now,
     suspendedAt: (await holderIsDisabled(unit, subject)) ? unit.now : null,
   };
-  refuseOwnGrant(unit.actorId, grant);
+  // Who delegates his own post was asked there.
+  if (delegationId === null) refuseOwnGrant(unit.actor, grant);
   checkReach(reach, unit.actor.reach);
   checkPeriod(grant);
   await insertGrant(unit, grant);
@@ -44,12 +56,37 @@ export async function giveGrant(unit: UnitOfWork, input: NewGrant): Promise<Gran
 export async function revokeGrant(unit: UnitOfWork, id: string, expectedVersion: number): Promise<Grant> {
   const before = await lockGrant(unit, id);
   if (!before) throw new Problem(commonProblems['not-found']);
-  refuseOwnGrant(unit.actorId, before);
+  refuseOwnGrant(unit.actor, before);
   checkVersion(before, expectedVersion);
+  refuseOwned(before);
   const after = revoked(before, unit.now);
   await updateGrant(unit, after);
   record(unit, 'grant.revoked', after);
   return after;
+}
+
+/** Ends what a post or a delegation owns at an instant, now or later. */
+export async function endGrantsOf(
+  unit: UnitOfWork,
+  owner: { postId: string } | { delegationId: string },
+  at: Date,
+): Promise<void> {
+  for (const before of await lockOwnedGrants(unit, owner)) {
+    if (before.validTo !== null && before.validTo <= at) continue;
+    const after = endedAt(before, at);
+    await updateGrant(unit, after);
+    record(unit, 'grant.ended', after);
+  }
+}
+
+/** Lets the grant of a post hold until another instant than before; null: open. */
+export async function moveGrantEnd(unit: UnitOfWork, postId: string, validTo: Date | null): Promise<void> {
+  for (const before of await lockOwnedGrants(unit, { postId })) {
+    if (before.validTo !== null && before.validTo <= unit.now) continue;
+    const after = { ...before, validTo, version: before.version + 1 };
+    await updateGrant(unit, after);
+    record(unit, 'grant.changed', after);
+  }
 }
 
 /** Lets the grants of a disabled account rest: every service is told that they have ended, within a minute. */
@@ -104,5 +141,9 @@ function dataOf(grant: Grant) {
   const { id, issuer, subject, role, reach, unitId, validFrom } = grant;
   const period = { validFrom: validFrom.toISOString(), validTo: effectiveEnd(grant)?.toISOString() ?? null };
   // Left out where there is none, because the version before takes no property that it does not know.
-  return { grantId: id, issuer, subject, role, reach, ...period, ...(unitId !== null && { unitId }) };
+  return {
+    ...{ grantId: id, issuer, subject, role, reach, ...period, ...(unitId !== null && { unitId }) },
+    ...(grant.onBehalfOf !== null && { onBehalfOf: grant.onBehalfOf }),
+    ...(grant.scopes !== null && { scopes: grant.scopes }),
+  };
 }

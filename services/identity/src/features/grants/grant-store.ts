@@ -24,6 +24,15 @@ export async function lockGrantsOf(
   return unit.manager.find(GrantEntity, { where: open, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
+/** What a post owns itself, or a delegation of it, in a fixed order, locked until the transaction ends. */
+export async function lockOwnedGrants(
+  unit: UnitOfWork,
+  owner: { postId: string } | { delegationId: string },
+): Promise<Grant[]> {
+  const where = 'postId' in owner ? { ...owner, delegationId: IsNull() } : owner;
+  return unit.manager.find(GrantEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
 /** Writes a grant that was locked before; only its end, its suspension and its version ever change. */
 export async function updateGrant(unit: UnitOfWork, { id, validTo, suspendedAt, version }: Grant): Promise<void> {
   await unit.manager.update(GrantEntity, { id }, { validTo, suspendedAt, version });

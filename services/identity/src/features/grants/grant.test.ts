@@ -1,9 +1,10 @@
-import { actorId, Problem } from '@urbanpilot/platform';
+import { actorWithoutRights, Problem } from '@urbanpilot/platform';
 import { checkPeriod, checkReach, type Grant, refuseOwnGrant, revoked, stateOf } from './grant';
 
 const [may, june, july] = [new Date('2026-05-01'), new Date('2026-06-01'), new Date('2026-07-01')] as const;
 const grant: Grant = {
   ...{ id: 'g', issuer: 'https://i', subject: 's', role: 'pilot' as const, reach: ['t1'], unitId: null },
+  ...{ postId: null, delegationId: null, onBehalfOf: null, scopes: null },
   ...{ validFrom: june, validTo: null, version: 3, suspendedAt: null, createdAt: may },
 };
 
@@ -57,7 +58,9 @@ describe('a grant', () => {
   });
 
   it('is never decided by who holds it', () => {
-    expect(codeOf(() => refuseOwnGrant(actorId(grant), grant))).toBe('separation-of-duties');
-    expect(codeOf(() => refuseOwnGrant(actorId({ ...grant, issuer: 'https://j' }), grant))).toBe('nothing');
+    expect(codeOf(() => refuseOwnGrant(actorWithoutRights(grant, 'r'), grant))).toBe('separation-of-duties');
+    expect(codeOf(() => refuseOwnGrant(actorWithoutRights({ ...grant, issuer: 'https://j' }, 'r'), grant))).toBe(
+      'nothing',
+    );
   });
 });

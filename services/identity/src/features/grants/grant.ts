@@ -1,5 +1,14 @@
 import type { Role } from '@urbanpilot/contract';
-import { actorId, commonProblems, fieldError, Problem, type Reach, reaches } from '@urbanpilot/platform';
+import {
+  type Actor,
+  actorId,
+  commonProblems,
+  fieldError,
+  isSamePerson,
+  Problem,
+  type Reach,
+  reaches,
+} from '@urbanpilot/platform';
 import { grantProblems, ownGrant } from './grant-problems';
 
 /** Follows from the period: a grant that is not yet, is, or is no longer in force. */
@@ -20,6 +29,13 @@ export interface Grant {
   validTo: Date | null;
   version: number;
   createdAt: Date;
+  /** The post that owns it, and the delegation of that post; null: it stands by itself. */
+  postId: string | null;
+  delegationId: string | null;
+  /** For whom its holder acts by delegation, as `actorId` says him. */
+  onBehalfOf: string | null;
+  /** To which scopes a delegation is limited; null: to none. */
+  scopes: string[] | null;
   /** Since when the holder is a disabled account; null otherwise. */
   suspendedAt: Date | null;
 }
@@ -62,9 +78,18 @@ export function checkPeriod({ validFrom, validTo }: Pick<Grant, 'validFrom' | 'v
 }
 
 /** Nobody decides over grants of his own, neither to gain nor to hide what he had. */
-export function refuseOwnGrant(deciderId: string, holder: Pick<Grant, 'issuer' | 'subject'>): void {
-  if (deciderId !== actorId(holder)) return;
-  throw new Problem(ownGrant);
+export function refuseOwnGrant(decider: Actor, holder: Pick<Grant, 'issuer' | 'subject'>): void {
+  if (isSamePerson(decider, actorId(holder))) throw new Problem(ownGrant);
+}
+
+/** What a post or a delegation owns ends with it and not by itself. */
+export function refuseOwned({ postId }: Pick<Grant, 'postId'>): void {
+  if (postId !== null) throw new Problem(grantProblems['grant-of-post'], { parameters: { postId } });
+}
+
+/** The grant, ended at an instant that may be yet to come; one that begins later never holds. */
+export function endedAt(grant: Grant, at: Date): Grant {
+  return { ...grant, validTo: at > grant.validFrom ? at : grant.validFrom, version: grant.version + 1 };
 }
 
 function invalid(pointer: string, rule: string, zh: string, en: string): Problem {

@@ -1,4 +1,4 @@
-import { type Caller, openServiceStack, type ServiceStack } from '@urbanpilot/testing';
+import { type Caller, openServiceStack, type ServiceStack, TEST_ISSUER } from '@urbanpilot/testing';
 import { regionsModule } from '../../module';
 import { aDesignation, aTerritory, aUnit, inDays } from '../../regions-builders';
 import { aBody, aLeadingGroup } from '../bodies/body-builders';
@@ -64,6 +64,48 @@ describe('meetings over HTTP', () => {
       [1, 2].map(() => colleague.post(`${V1}/meetings/${id}/confirmation`, undefined, { version: 2 })),
     );
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+  });
+
+  it('P21: takes delegation for no other person: neither approves what the other, or another deputy, recorded', async () => {
+    const [chief, deputy, second] = [await stack.as('office'), await stack.as('expert'), await stack.as('expert')];
+    const delegate = (to: Caller, from: Caller, validTo: string) =>
+      stack.context.database.dataSource.query(
+        `INSERT INTO access_grant (id, issuer, subject, role, reach, valid_from, valid_to, version, on_behalf_of, scopes)
+         VALUES (gen_random_uuid(), $1, $2, 'office', '{*}', now() - interval '1 hour', now() + $3::interval, 1, $1 || '|' || $4,
+           '{regions:write}')`,
+        [TEST_ISSUER, to.subject, validTo, from.subject],
+      );
+    for (const each of [deputy, second]) await delegate(each, chief, '1 day');
+    stack.context.grants.clear();
+    const territoryId = await aTerritory(office);
+    const recordedBy = async (caller: Caller) => {
+      const { id } = await aMeeting(office, territoryId);
+      const held = await caller.post(`${V1}/meetings/${id}/minutes`, minutesOf(territoryId), { version: 1 });
+      expect(held.statusCode).toBe(200);
+      return id;
+    };
+    const confirm = async (id: string, caller: Caller) =>
+      refusal(await caller.post(`${V1}/meetings/${id}/confirmation`, undefined, { version: 2 }));
+    const [byDeputy, byChief] = [await recordedBy(deputy), await recordedBy(chief)];
+    for (const caller of [deputy, chief, second]) {
+      expect(await confirm(byDeputy, caller)).toEqual([403, 'separation-of-duties']);
+    }
+    expect(await confirm(byChief, deputy)).toEqual([403, 'separation-of-duties']);
+    await stack.context.database.dataSource.query(
+      `UPDATE access_grant SET valid_to = now() WHERE on_behalf_of IS NOT NULL`,
+    );
+    stack.context.grants.clear();
+    expect(await confirm(byDeputy, chief)).toEqual([403, 'separation-of-duties']);
+    expect(
+      (await colleague.post(`${V1}/meetings/${byDeputy}/confirmation`, undefined, { version: 2 })).statusCode,
+    ).toBe(200);
+    const records = await stack.context.database
+      .reader('*')
+      .rows<{ record: { on_behalf_of?: string[] } }>(
+        `SELECT record::json AS record FROM audit_log WHERE resource_id = $1 AND action = 'meeting.held'`,
+        [byDeputy],
+      );
+    expect(records[0]?.record.on_behalf_of).toEqual([`${TEST_ISSUER}|${chief.subject}`]);
   });
 
   it('names what is wrong with a plan and with minutes, and leaves nothing', async () => {
