@@ -1,7 +1,7 @@
 import type { Actor } from '../auth/actor';
-import { actsFor, isSamePerson } from '../auth/actor';
+import { actorId, actsFor, isSamePerson } from '../auth/actor';
 import { commonProblems } from './common-problems';
-import { fieldError, type LocalizedText, Problem } from './problem';
+import { fieldError, type LocalizedText, Problem, type ProblemDefinition } from './problem';
 
 /** Refuses an act that the resource's state does not allow. */
 export function checkState<State extends string>(resource: { state: State }, allowed: readonly State[]): void {
@@ -17,13 +17,23 @@ export function notFound(): Problem {
   return new Problem(commonProblems['not-found']);
 }
 
+/** The same refusal, in words for two who are one by delegation. */
+const BY_DELEGATION: ProblemDefinition = {
+  ...commonProblems['separation-of-duties'],
+  detail: {
+    'zh-CN': '{first}与{second}不得为同一人，代理人与被代理人视为同一人，代理结束后一年内亦同。',
+    en: 'One and the same person may not be {first} and {second}; who acts by delegation and for whom he acts count as one, for a year after it ended too.',
+  },
+};
+
 /**
  * Refuses the same person in two duties; `first` is who acted before (`UnitOfWork.actorId` of then). Who acts for somebody by
  * delegation counts as both, whoever of them acted.
  */
 export function checkSeparation(first: string | null, actor: Actor, duties: [LocalizedText, LocalizedText]): void {
   if (!isSamePerson(actor, first)) return;
-  throw new Problem(commonProblems['separation-of-duties'], { parameters: { first: duties[0], second: duties[1] } });
+  const definition = first === actorId(actor) ? commonProblems['separation-of-duties'] : BY_DELEGATION;
+  throw new Problem(definition, { parameters: { first: duties[0], second: duties[1] } });
 }
 
 /** Refuses whoever acts for other units than the one whose act it is. */

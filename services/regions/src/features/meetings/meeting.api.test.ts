@@ -90,7 +90,9 @@ describe('meetings over HTTP', () => {
     for (const caller of [deputy, chief, second]) {
       expect(await confirm(byDeputy, caller)).toEqual([403, 'separation-of-duties']);
     }
-    expect(await confirm(byChief, deputy)).toEqual([403, 'separation-of-duties']);
+    const refused = await deputy.post(`${V1}/meetings/${byChief}/confirmation`, undefined, { version: 2 });
+    expect(refusal(refused)).toEqual([403, 'separation-of-duties']);
+    expect(refused.json<{ detail: string }>().detail).toContain('代理人与被代理人视为同一人');
     await stack.context.database.dataSource.query(
       `UPDATE access_grant SET valid_to = now() WHERE on_behalf_of IS NOT NULL`,
     );
