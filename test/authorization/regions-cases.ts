@@ -22,6 +22,7 @@ import {
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
+import { divisionCases } from './division-cases';
 import { documentCases } from './document-cases';
 import { noticeCases } from './notice-cases';
 import { type Call, type OperationCase, type OperationCases, PDF, plain, type World } from './operation-case';
@@ -178,6 +179,7 @@ export const regionsCases: OperationCases = {
   ...reportingCases,
   ...plansCases,
   ...bodyCases,
+  ...divisionCases,
   ...planningCases,
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),

@@ -3,6 +3,7 @@ import { actorWithoutRights, SERVICE_NAMES, todayInShanghai } from '@urbanpilot/
 import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
+import { divisionCalls } from './division-calls';
 import { documentCalls } from './document-calls';
 import { noticeCalls } from './notice-calls';
 import { planningCalls } from './planning-calls';
@@ -34,6 +35,7 @@ export const goodCalls: GoodCalls = {
   ...plansCalls,
   ...bodyCalls,
   ...documentCalls,
+  ...divisionCalls,
   ...planningCalls,
   ...webhookCalls,
   ...reportingCalls,

@@ -9,7 +9,7 @@ export interface YearWorld {
   /** Where its embedded database is. */
   dataDir: string;
   programmeId: string;
-  /** Two counties that are merged in mid-year, and one that goes on alone. */
+  /** Two counties that are merged, which the demonstration does not have, and one that goes on alone. */
   territories: { first: string; second: string; third: string };
   units: { lead: string; cooperating: string };
   /** A word that is new in each walk, so that it can be repeated on the same data. */
@@ -17,7 +17,7 @@ export interface YearWorld {
   say(line: string): void;
 }
 
-/** Sets up the programme, three counties of 菏泽 and two departments, as an office would. */
+/** Sets up the programme, three counties and two departments, as an office would. */
 export async function openYear(installation: Installation, say: YearWorld['say']): Promise<YearWorld> {
   const clients = new Map<DemoClientName, ApiClient>();
   const as = (name: DemoClientName) => {
@@ -54,8 +54,8 @@ export async function openYear(installation: Installation, say: YearWorld['say']
     dataDir: installation.dataDir,
     programmeId: programme.id,
     territories: {
-      first: await county('曹县', '371721'),
-      second: await county('单县', '371722'),
+      first: await county('杞县', '410221'),
+      second: await county('通许县', '410222'),
       third: await county('郓城县', '371725'),
     },
     units: { lead: await unit('市公安局'), cooperating: await unit('市教育局') },

@@ -7,6 +7,7 @@ import { walkReports } from './half-year-reports';
 import { walkImplementationPlan } from './implementation-plan';
 import { walkLadder } from './ladder';
 import { walkMeeting } from './meetings';
+import { walkMerge } from './merge';
 import { walkTaskWork } from './task-work';
 import { checkReceived, subscribe } from './webhooks';
 import { openYear } from './world';
@@ -25,6 +26,7 @@ export async function walkYear(installation: Installation, say: (line: string) =
     await walkAnnualPlan(world);
     await walkDataCall(world);
     await walkReports(world);
+    await walkMerge(world);
     await checkReceived(world, receiver);
   } finally {
     await receiver.close();

@@ -37,6 +37,10 @@ export const Period = (description = '统计期: 2026, 2026-H1, 2026-Q3 or 2026-
 export const Decimal = (description: string, examples = ['63.05']) =>
   Type.String({ pattern: '^-?(0|[1-9]\\d{0,17})(\\.\\d{1,12})?$', maxLength: 32, description, examples });
 
+/** A part of a whole, greater than 0 and at most 1, as digits. */
+export const Share = (description: string) =>
+  Type.String({ pattern: '^(0\\.\\d{1,6}|1(\\.0{1,6})?)$', maxLength: 8, description, examples: ['0.6'] });
+
 /** An amount of money or land in major units with at most two decimals, as digits. */
 export const Amount = (description: string) =>
   Type.Object(

@@ -126,3 +126,9 @@ export { type Sealed, seal, unseal } from './secrets/key-encryption';
 export { keyEncryptionKeyOf } from './secrets/key-encryption-key';
 export type { SignOff, SignOffKind, SignOffStep } from './sign-off/sign-off';
 export { type NewSignOff, startSignOff } from './sign-off/sign-off-service';
+export {
+  currentTerritory,
+  keepSuccession,
+  listSuccessions,
+  type TerritorySuccession,
+} from './successions/territory-succession-store';

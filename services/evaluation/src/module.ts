@@ -18,6 +18,7 @@ import { provableRounds } from './features/rounds/round-proof-service';
 import { roundRoutes } from './features/rounds/round-routes';
 import { scoreRoundOperation } from './features/rounds/round-scoring-service';
 import { IndicatorTables1760000300000 } from './migrations/indicator-tables-migration';
+import { MergedPilotRegions1795864000001 } from './migrations/merged-pilot-regions-migration';
 import { ObservationTables1760000300001 } from './migrations/observation-tables-migration';
 import { RoundPlan1764020000010 } from './migrations/round-plan-migration';
 import { RoundTables1760000300002 } from './migrations/round-tables-migration';
@@ -40,6 +41,7 @@ export const evaluationModule: ServiceModule = {
     ObservationTables1760000300001,
     RoundTables1760000300002,
     RoundPlan1764020000010,
+    MergedPilotRegions1795864000001,
   ],
   publishes: [roundPublished, findingOpened, findingClosed],
   eventReaders: ROLES,

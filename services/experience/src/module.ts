@@ -11,6 +11,7 @@ import { PracticeCaseEntity } from './features/cases/practice-case-entity';
 import { practiceCaseRoutes } from './features/cases/practice-case-routes';
 import { Briefs1795860603000 } from './migrations/briefs-migration';
 import { ExperienceTables1760000500000 } from './migrations/experience-tables-migration';
+import { MergedPilotRegions1795864000001 } from './migrations/merged-pilot-regions-migration';
 
 /** The experience library (经验库). */
 export const experienceModule: ServiceModule = {
@@ -24,7 +25,7 @@ export const experienceModule: ServiceModule = {
     'experience:operate': '运维 Operate',
   },
   entities: [PracticeCaseEntity, CaseReviewEntity, BriefEntity],
-  migrations: [ExperienceTables1760000500000, Briefs1795860603000],
+  migrations: [ExperienceTables1760000500000, Briefs1795860603000, MergedPilotRegions1795864000001],
   publishes: [casePublished, briefSubmitted, briefReturned, briefUsed],
   eventReaders: ROLES,
   handlers: [onPilotRegionChanged, onRoundPublished],

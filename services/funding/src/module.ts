@@ -11,6 +11,7 @@ import { provableFunds } from './features/funds/fund-proof-service';
 import { fundRoutes } from './features/funds/fund-routes';
 import { AllocationGuards1760000400100 } from './migrations/allocation-guards-migration';
 import { FundingTables1760000400000 } from './migrations/funding-tables-migration';
+import { MergedPilotRegions1795864000001 } from './migrations/merged-pilot-regions-migration';
 
 /** Funding (资金): funds and their allocation to the pilot regions. */
 export const fundingModule: ServiceModule = {
@@ -24,7 +25,7 @@ export const fundingModule: ServiceModule = {
     'funding:operate': '运维 Operate',
   },
   entities: [FundEntity, AllocationEntity],
-  migrations: [FundingTables1760000400000, AllocationGuards1760000400100],
+  migrations: [FundingTables1760000400000, AllocationGuards1760000400100, MergedPilotRegions1795864000001],
   publishes: [allocationIssued],
   eventReaders: ['office', 'pilot', 'leader', 'auditor', 'finance'],
   handlers: [onPilotRegionChanged, onRoundPublished],

@@ -6,6 +6,7 @@ import {
   supervisionInterviewRecommended,
   taskAccepted,
   taskProgressed,
+  territorySucceeded,
   unitChanged,
 } from '@urbanpilot/contract';
 import { documentAttachments, type ServiceModule } from '@urbanpilot/platform';
@@ -34,6 +35,9 @@ import { dataCallSheetRoutes } from './features/data-call-sheets/data-call-sheet
 import { DataCallEntity } from './features/data-calls/data-call-entity';
 import { DATA_CALL, dataCallReminders } from './features/data-calls/data-call-reminder-service';
 import { dataCallRoutes } from './features/data-calls/data-call-routes';
+import { DivisionChangeEntity } from './features/division-changes/division-change-entity';
+import { divisionChangeRoutes } from './features/division-changes/division-change-routes';
+import { DIVISION_CHANGE, divisionChanges } from './features/division-changes/division-change-schedule-service';
 import { divisionRoutes } from './features/divisions/division-routes';
 import { loadDivisionTable } from './features/divisions/division-service';
 import { regionsDocuments } from './features/documents/document-issue-service';
@@ -53,6 +57,7 @@ import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-at
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
 import { pilotRegionRoutes } from './features/pilot-regions/pilot-region-routes';
 import { DESIGNATION, republishPilotRegions } from './features/pilot-regions/pilot-region-service';
+import { SUCCEEDED } from './features/pilot-regions/pilot-region-succession-service';
 import { CHECKPOINT, checkpointAlerts } from './features/programme-batches/checkpoint-alert-service';
 import { ProgrammeBatchEntity } from './features/programme-batches/programme-batch-entity';
 import { programmeBatchRoutes } from './features/programme-batches/programme-batch-routes';
@@ -92,6 +97,8 @@ import { TaskEntity } from './features/tasks/task-entity';
 import { taskRoutes } from './features/tasks/task-routes';
 import { taskTransitionRoutes } from './features/tasks/task-transition-routes';
 import { territoryRoutes } from './features/territories/territory-routes';
+import { territorySuccessionRoutes } from './features/territory-successions/territory-succession-routes';
+import { republishSuccessions } from './features/territory-successions/territory-succession-service';
 import { UnitEntity } from './features/units/unit-entity';
 import { unitRoutes } from './features/units/unit-routes';
 import { republishUnits } from './features/units/unit-service';
@@ -100,6 +107,7 @@ import { Bodies1795860500000 } from './migrations/bodies-migration';
 import { DataCallSigning1795862000000 } from './migrations/data-call-signing-migration';
 import { DataCalls1795860601000 } from './migrations/data-calls-migration';
 import { DefaultReportKinds1795862001000 } from './migrations/default-report-kinds-migration';
+import { DivisionChanges1795864000001 } from './migrations/division-changes-migration';
 import { DivisionSearch1795860300000 } from './migrations/division-search-migration';
 import { ImplementationPlans1795860403000 } from './migrations/implementation-plans-migration';
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
@@ -159,6 +167,7 @@ export const regionsModule: ServiceModule = {
     BodyTermEntity,
     MeetingEntity,
     MeetingResolutionEntity,
+    DivisionChangeEntity,
   ],
   migrations: [
     RegionsTables1760000200000,
@@ -185,6 +194,7 @@ export const regionsModule: ServiceModule = {
     DataCallSigning1795862000000,
     DefaultReportKinds1795862001000,
     UnitLifecycle1795863000001,
+    DivisionChanges1795864000001,
   ],
   publishes: [
     documentIssued,
@@ -194,6 +204,7 @@ export const regionsModule: ServiceModule = {
     calendarYearChanged,
     supervisionInterviewRecommended,
     unitChanged,
+    territorySucceeded,
   ],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],
@@ -201,10 +212,11 @@ export const regionsModule: ServiceModule = {
     { event: pilotRegionChanged, republish: republishPilotRegions },
     { event: calendarYearChanged, republish: republishCalendarYears },
     { event: unitChanged, republish: republishUnits },
+    { event: territorySucceeded, republish: republishSuccessions },
   ],
   operations: [],
-  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts],
-  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT],
+  schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts, divisionChanges],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT, DIVISION_CHANGE, SUCCEEDED],
   documents: regionsDocuments,
   attachmentOwners: [documentAttachments, pilotRegionAttachments, taskAttachments, reportAttachments],
   signOffKinds: [reportSignOff, dataCallAnswerSignOff],
@@ -212,12 +224,14 @@ export const regionsModule: ServiceModule = {
   loadReferenceData: loadDivisionTable,
   routes(app, context) {
     divisionRoutes(app, context);
+    divisionChangeRoutes(app, context);
     calendarRoutes(app, context);
     unitRoutes(app, context);
     programmeRoutes(app, context);
     programmeSettingsRoutes(app, context);
     programmeBatchRoutes(app, context);
     territoryRoutes(app, context);
+    territorySuccessionRoutes(app, context);
     pilotRegionRoutes(app, context);
     pilotRegionProfileRoutes(app, context);
     regionGroupRoutes(app, context);

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { eventType } from '../event-type';
-import { Closed, Day, DivisionCode, Nullable, OneOf, Text, Uuid } from '../schema-parts';
+import { Closed, Day, DivisionCode, Nullable, OneOf, Share, Text, Uuid } from '../schema-parts';
 
 export const TERRITORY_KINDS = ['city', 'county', 'town', 'development-zone', 'city-cluster'] as const;
-export const PILOT_REGION_STATES = ['designated', 'active', 'concluded', 'withdrawn'] as const;
+export const PILOT_REGION_STATES = ['designated', 'active', 'concluded', 'withdrawn', 'merged'] as const;
 
 export const pilotRegionChanged = eventType({
   type: 'regions.pilot-region.changed.v1',
@@ -42,6 +42,23 @@ export const unitChanged = eventType({
       successorId: Nullable(Uuid('Unit that took over its open work')),
     },
     'The whole unit',
+  ),
+});
+
+export const territorySucceeded = eventType({
+  type: 'regions.territory.succeeded.v1',
+  kind: 'fact',
+  description: '地区承继: by a division change one territory took over another',
+  schema: Closed(
+    {
+      territoryId: Uuid('Territory that was closed'),
+      successorId: Uuid('Territory that took it over'),
+      divisionChangeId: Uuid('Division change'),
+      effectiveOn: Day('生效日期, the first day of the successor'),
+      share: Share('承继份额, part of the area that went to this successor'),
+      principal: Type.Boolean({ description: '是否承继工作: of several successors one takes over the work' }),
+    },
+    'One link between two territories; numbers of the past stay with the one that was closed',
   ),
 });
 

@@ -25,7 +25,7 @@ WITH one AS (
   SELECT $1::text || '|' || $2::text AS person
   UNION SELECT on_behalf_of FROM access_grant
     WHERE issuer = $1 AND subject = $2 AND on_behalf_of IS NOT NULL AND ${COUNTS})
-SELECT role, reach, unit_id AS "unitId", scopes, on_behalf_of AS "onBehalfOf", ARRAY(
+SELECT role, reach_over_time(reach) AS reach, unit_id AS "unitId", scopes, on_behalf_of AS "onBehalfOf", ARRAY(
   (SELECT person FROM one
    UNION SELECT issuer || '|' || subject FROM access_grant WHERE on_behalf_of IN (SELECT person FROM one) AND ${COUNTS})
   EXCEPT SELECT $1::text || '|' || $2::text) AS "sameAs"
@@ -37,7 +37,8 @@ const CACHE_SIZE = 10_000;
 
 /**
  * The grants of a subject, from this service's projection of identity's events. Kept for five seconds, so that with the
- * event's own way a revocation takes effect well within the sixty seconds promised, also when the clock is set back.
+ * event's own way a revocation takes effect well within the sixty seconds promised, also when the clock is set back. What
+ * took over a territory is reached by whoever reaches that one.
  */
 export class GrantDirectory {
   private readonly cache = new Map<string, { grants: Grant[]; until: number }>();

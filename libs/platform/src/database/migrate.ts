@@ -15,6 +15,7 @@ import type { Logger } from '../logging/logger';
 import { PublicNotices1795860110000 } from '../notices/notices-migration';
 import { OperationTrace1764070000000 } from '../operations/operation-trace-migration';
 import { SignOffs1795860100000 } from '../sign-off/sign-off-migration';
+import { TerritorySuccessions1795864000000 } from '../successions/territory-successions-migration';
 import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
 import { appliedMigrations } from './applied-migrations';
 import { createDataSource } from './connection';
@@ -47,6 +48,7 @@ export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
     GrantUnits1795860200000,
     ActingUnits1795863000000,
     Delegations1795863001000,
+    TerritorySuccessions1795864000000,
     ...migrations,
   ];
 }

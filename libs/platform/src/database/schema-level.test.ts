@@ -37,6 +37,9 @@ describe('R8: a start that does not migrate', () => {
       expect.stringMatching(/^OfficialDocuments/),
       expect.stringMatching(/^PublicNotices/),
       expect.stringMatching(/^GrantUnits/),
+      expect.stringMatching(/^ActingUnits/),
+      expect.stringMatching(/^Delegations/),
+      expect.stringMatching(/^TerritorySuccessions/),
       'Things1760009000000',
     ]);
     await expect(waitForSchema(config(), funding, log, 0)).rejects.toThrow(SchemaBehindError);

@@ -19,6 +19,11 @@ export class Where {
     return value === undefined ? this : this.add(`${column} = ${this.parameter(value)}`);
   }
 
+  /** What hangs on a territory, or on one that it took over; everything when it is undefined. */
+  ofTerritory(column: string, territoryId: string | undefined): this {
+    return this.when(territoryId, (id) => `${column} IN (SELECT territory_and_before(${id}))`);
+  }
+
   /** Any condition; `sql` is given the placeholder of the value. Left out when the value is undefined. */
   when(value: unknown, sql: (placeholder: string) => string): this {
     return value === undefined ? this : this.add(sql(this.parameter(value)));

@@ -36,14 +36,16 @@ describe('the routes of events', () => {
   const thing = eventType({ type: 'regions.thing.made.v1', kind: 'fact', description: '', schema: Type.Object({}) });
   const onThing = { event: thing, handle: async () => undefined };
 
-  it('lead to every service that handles a type, and grants, working days and handovers lead to all', () => {
+  it('lead to every service that handles a type, and grants, working days, successions and handovers lead to all', () => {
     const routes = routesOf([tinyModule('regions'), tinyModule('funding', { handlers: [onThing] })]);
     expect(routes).toEqual([
       { type: 'identity.grant.changed.v1', consumer: 'regions' },
       { type: 'regions.calendar-year.changed.v1', consumer: 'regions' },
+      { type: 'regions.territory.succeeded.v1', consumer: 'regions' },
       { type: 'identity.post.handed-over.v1', consumer: 'regions' },
       { type: 'identity.grant.changed.v1', consumer: 'funding' },
       { type: 'regions.calendar-year.changed.v1', consumer: 'funding' },
+      { type: 'regions.territory.succeeded.v1', consumer: 'funding' },
       { type: 'identity.post.handed-over.v1', consumer: 'funding' },
       { type: thing.type, consumer: 'funding' },
     ]);

@@ -16,6 +16,7 @@ import { OperationRelay } from '../operations/operation-relay';
 import { OperationRunner } from '../operations/operation-runner';
 import type { Queues } from '../queue/queues';
 import { checkSchedules, type Schedule } from '../schedules/schedule';
+import { onTerritorySucceeded } from '../successions/on-territory-succeeded';
 import { tracePool } from '../telemetry/trace-pool';
 import { WebhookDispatcher } from '../webhooks/webhook-dispatcher';
 import { retentionSchedule } from './retention';
@@ -23,9 +24,12 @@ import { createServiceContext, type ServiceContext } from './service-context';
 import type { ServiceModule } from './service-module';
 import { DEFAULT_TIMING, type Timing } from './timing';
 
-/** All handlers of a service: its own, the projections of grants and working days that every service keeps, and the handover of posts. */
+/**
+ * All handlers of a service: its own, the projections of grants, working days and successions that every service
+ * keeps, and the handover of posts.
+ */
 export function handlersOf(module: ServiceModule) {
-  return [onGrantChanged, onCalendarYearChanged, onPostHandedOver, ...module.handlers];
+  return [onGrantChanged, onCalendarYearChanged, onTerritorySucceeded, onPostHandedOver, ...module.handlers];
 }
 
 /** All schedules of a service: its own, and the clearing of old rows and of files that nothing keeps. Two of one name are a fault of the program. */

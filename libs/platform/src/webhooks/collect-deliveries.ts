@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../database/unit-of-work';
 import { type FeedPage, readFeed } from '../feed/event-feed';
 import { decodePosition } from '../feed/feed-position';
 import { Problem } from '../problems/problem';
+import { reachOverTime } from '../successions/territory-succession-store';
 import { lockActive, type StoredSubscription } from './webhook-store';
 
 const PAGE = 500;
@@ -27,7 +28,7 @@ export async function collectDeliveries(unit: UnitOfWork): Promise<boolean> {
 
 /** After a restore from a dump the order of events is another: all that are kept are read again, and those known are left. */
 async function pageFor(unit: UnitOfWork, { position, territoryIds, types }: StoredSubscription): Promise<FeedPage> {
-  const reach = territoryIds ?? '*';
+  const reach = territoryIds ? await reachOverTime(unit, territoryIds) : '*';
   try {
     return await readFeed(unit, reach, { after: decodePosition(position, 'position'), types, limit: PAGE });
   } catch (error) {

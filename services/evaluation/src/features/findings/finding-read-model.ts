@@ -28,7 +28,7 @@ export async function listFindings(
     .within('territory_id', reach)
     .equal('round_id', filter.roundId)
     .equal('programme_id', filter.programmeId)
-    .equal('territory_id', filter.territoryId)
+    .ofTerritory('territory_id', filter.territoryId)
     .equal('state', filter.state)
     .after('id', page.after?.[0]);
   const limit = where.parameter(page.limit + 1);

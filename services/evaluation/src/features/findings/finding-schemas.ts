@@ -33,7 +33,7 @@ export const FindingQuery = Type.Object(
     ...PageQuery,
     roundId: Type.Optional(Uuid('评估轮次')),
     programmeId: Type.Optional(Uuid('试点')),
-    territoryId: Type.Optional(Uuid('地区')),
+    territoryId: Type.Optional(Uuid('地区, 含其承继的原地区 with those that it took over')),
     state: Type.Optional(State),
   },
   { additionalProperties: false },

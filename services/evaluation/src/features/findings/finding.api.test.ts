@@ -1,5 +1,5 @@
 import { addDays, todayInShanghai } from '@urbanpilot/platform';
-import { openServiceStack, type ServiceStack, TEST_ISSUER } from '@urbanpilot/testing';
+import { openServiceStack, type ServiceStack, succeed, TEST_ISSUER } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 import { anAcceptance, aPublishedRound, type BuiltRound } from '../../evaluation-builders';
 import { evaluationModule } from '../../module';
@@ -55,6 +55,19 @@ describe('findings over HTTP', () => {
       { territoryId: round.territoryIds[1], severity: 'minor', dueOn },
       { territoryId: round.territoryIds[2], severity: 'major', dueOn },
     ]);
+  });
+
+  it('of a territory that was taken over are listed under its successor, for whoever reaches that', async () => {
+    const { id, territoryId } = await aFinding();
+    const successor = await succeed(stack.context, territoryId);
+    const pilot = await stack.as('pilot', [successor]);
+    const list = async (query: string) =>
+      (await pilot.get(`${PATH}?${query}`))
+        .json<{ items: FindingBody[] }>()
+        .items.map((one) => [one.id, one.territoryId]);
+    expect(await list(`territoryId=${successor}&state=open`)).toEqual([[id, territoryId]]);
+    expect(await list(`territoryId=${uuidv4()}`)).toEqual([]);
+    expect((await pilot.get(`${PATH}/${id}`)).statusCode).toBe(200);
   });
 
   it('await verification once their task is accepted, and are closed by another person', async () => {

@@ -3,7 +3,10 @@ import { PageQuery } from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
 import type { PilotRegion } from './pilot-region';
 
-const State = OneOf(PILOT_REGION_STATES, '状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出');
+const State = OneOf(
+  PILOT_REGION_STATES,
+  '状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区',
+);
 
 export const TerritoryKindSchema = OneOf(
   TERRITORY_KINDS,

@@ -23,7 +23,7 @@ export async function findBrief(reader: Queryable, id: string): Promise<Brief | 
 export function listBriefs(reader: Queryable, reach: Reach, filter: BriefFilter, page: PageRequest): Promise<Brief[]> {
   const where = new Where()
     .within('territory_id', reach)
-    .equal('territory_id', filter.territoryId)
+    .ofTerritory('territory_id', filter.territoryId)
     .equal('state', filter.state)
     .equal('domain', filter.domain)
     .when(filter.submittedFrom, (day) => `submitted_on >= ${day}`)

@@ -70,7 +70,7 @@ export const BriefPath = Closed({ id: Uuid('信息编号') }, 'Path');
 export const BriefQuery = Closed(
   {
     ...PageQuery,
-    territoryId: Type.Optional(Uuid('报送地区')),
+    territoryId: Type.Optional(Uuid('报送地区, 含其承继的原地区 with those that it took over')),
     state: Type.Optional(State),
     domain: Type.Optional(CaseDomainSchema),
     submittedFrom: Type.Optional(Day('报送日期不早于')),

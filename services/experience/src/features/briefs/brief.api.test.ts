@@ -1,5 +1,5 @@
 import { todayInShanghai } from '@urbanpilot/platform';
-import { type Caller, openServiceStack, type ServiceStack } from '@urbanpilot/testing';
+import { type Caller, openServiceStack, type ServiceStack, succeed } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
 import { aPilotRegion } from '../../experience-builders';
 import { experienceModule } from '../../module';
@@ -58,6 +58,14 @@ describe('briefs', () => {
     expect((await stack.outbox()).filter(({ subject }) => subject === brief.id)).toHaveLength(1);
     expect(problemOf(await step(office, declined, 'use', USE))).toEqual([409, 'wrong-state', undefined]);
     expect(problemOf(await step(pilot, declined, 'resubmission', {}))[1]).toBe('wrong-state');
+  });
+
+  it('of a territory that was taken over are listed under its successor, for whoever reaches that', async () => {
+    const brief = await aBrief(stack);
+    const successor = await succeed(stack.context, String(brief.territoryId));
+    const clerk = await stack.as('pilot', [successor]);
+    const { items } = (await clerk.get(`${BRIEFS}?territoryId=${successor}`)).json<{ items: object[] }>();
+    expect(items).toMatchObject([{ id: brief.id, territoryId: brief.territoryId }]);
   });
 
   it('come from a pilot region or from outside, and name what is wrong', async () => {

@@ -27,7 +27,7 @@ export async function findCase(reader: Queryable, id: string): Promise<PracticeC
 export async function listCases(reader: Queryable, filter: CaseFilter, page: PageRequest): Promise<CaseListItem[]> {
   const where = new Where()
     .equal('domain', filter.domain)
-    .equal('territory_id', filter.territoryId)
+    .ofTerritory('territory_id', filter.territoryId)
     .equal('state', filter.state)
     .after('id', page.after?.[0]);
   const limit = where.parameter(page.limit + 1);

@@ -71,7 +71,7 @@ export const CaseQuery = Type.Object(
   {
     ...PageQuery,
     domain: Type.Optional(CaseDomainSchema),
-    territoryId: Type.Optional(Uuid('地区')),
+    territoryId: Type.Optional(Uuid('地区, 含其承继的原地区 with those that it took over')),
     state: Type.Optional(State),
   },
   { additionalProperties: false },

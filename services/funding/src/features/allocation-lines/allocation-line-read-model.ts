@@ -4,16 +4,21 @@ import type { Line } from '../allocations/allocation';
 const COLUMNS = `allocation_id AS "allocationId", territory_id AS "territoryId", territory_name AS "territoryName",
   amount_fen AS "amountFen", excluded_reason AS "excludedReason", steps`;
 
-/** A page of an allocation's lines within reach, in order of territory, one row more than asked for. */
+/**
+ * A page of an allocation's lines within reach, in order of territory, one row more than asked for. Of one territory: its line,
+ * and those of the territories that it took over, which keep what they were given.
+ */
 export async function listLines(
   reader: Queryable,
   reach: Reach,
   allocationId: string,
+  { territoryId }: { territoryId?: string },
   page: PageRequest,
 ): Promise<Line[]> {
   const where = new Where()
     .equal('allocation_id', allocationId)
     .within('territory_id', reach)
+    .ofTerritory('territory_id', territoryId)
     .after('territory_id', page.after?.[0]);
   const limit = where.parameter(page.limit + 1);
   return reader.rows<Line>(

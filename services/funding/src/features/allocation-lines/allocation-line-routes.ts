@@ -43,7 +43,7 @@ export function allocationLineRoutes(instance: FastifyInstance, context: Service
       const reader = context.database.reader(viewer.reach);
       if (!(await findAllocation(reader, viewer, request.params.id))) throw notFound();
       const page = pageRequest(request);
-      const lines = await listLines(reader, viewer.reach, request.params.id, page);
+      const lines = await listLines(reader, viewer.reach, request.params.id, request.query, page);
       return send(
         reply,
         pageAnswer(request, page, lines, toLine, ({ territoryId }) => [territoryId]),

@@ -61,7 +61,13 @@ export const LineDetailSchema = Closed(
 );
 
 export const LinePath = Closed({ id: Uuid('分配方案编号'), territoryId: Uuid('地区') }, 'Path');
-export const LineQuery = Type.Object(PageQuery, { additionalProperties: false });
+export const LineQuery = Type.Object(
+  {
+    ...PageQuery,
+    territoryId: Type.Optional(Uuid('地区, 含其承继的原地区 with those that it took over')),
+  },
+  { additionalProperties: false },
+);
 
 export function toLine(line: Line): Static<typeof LineSchema> {
   return {

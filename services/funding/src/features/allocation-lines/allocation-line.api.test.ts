@@ -1,4 +1,4 @@
-import { openServiceStack, type ServiceStack } from '@urbanpilot/testing';
+import { openServiceStack, type ServiceStack, succeed } from '@urbanpilot/testing';
 import { aCast, advance, approve, aScoredDraft, yuan } from '../../funding-builders';
 import { fundingModule } from '../../module';
 
@@ -104,6 +104,12 @@ describe('the lines of an allocation over HTTP', () => {
       expect((await stranger.get(url)).statusCode).toBe(404);
     }
     expect((await stranger.get(ALLOCATIONS)).json()).toEqual({ items: [], nextCursor: null });
+
+    const successor = await succeed(stack.context, own ?? '', foreign ?? '');
+    const clerk = await stack.as('pilot', [successor]);
+    const { items } = (await clerk.get(`${path}/lines?territoryId=${successor}`)).json<Lines>();
+    expect(items.map(({ territoryId }) => territoryId)).toEqual([own, foreign]);
+    expect((await cast.office.get(`${path}/lines?territoryId=${own}`)).json<Lines>().items).toHaveLength(1);
   });
 
   it('P19: whoever reaches a part of the regions sees that part, and changes nothing', async () => {

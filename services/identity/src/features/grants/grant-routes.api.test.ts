@@ -1,4 +1,4 @@
-import { type Caller, openServiceStack, type ServiceStack, TEST_ISSUER } from '@urbanpilot/testing';
+import { type Caller, openServiceStack, type ServiceStack, succeed, TEST_ISSUER } from '@urbanpilot/testing';
 import { v7 as uuidv7 } from 'uuid';
 import { identityModule } from '../../module';
 
@@ -107,6 +107,10 @@ describe('giving a grant', () => {
       expect([answer.statusCode, answer.json().type]).toEqual([403, 'urn:urbanpilot:problem:reach-exceeded']);
     }
     expect((await local.post(GRANTS, bodyOf())).statusCode).toBe(201);
+    const former = uuidv7();
+    const heir = await stack.as('office', [former]);
+    const successor = await succeed(stack.context, former);
+    expect((await heir.post(GRANTS, bodyOf({ reach: [successor] }))).statusCode).toBe(201);
   });
 
   it.each([

@@ -12,6 +12,7 @@ export const PilotRegionEntity = new EntitySchema<PilotRegion>({
     designatedOn: { name: 'designated_on', type: 'date' },
     countedApartReason: { name: 'counted_apart_reason', type: 'text', nullable: true },
     withdrawalReason: { name: 'withdrawal_reason', type: 'text', nullable: true },
+    successorId: { name: 'successor_id', type: 'uuid', nullable: true },
     version: { type: 'integer' },
     createdAt: { name: 'created_at', type: 'timestamptz' },
   },

@@ -19,7 +19,7 @@ export interface ListedPilotRegion extends PilotRegion {
 
 const COLUMNS = `r.id, r.programme_id AS "programmeId", r.territory_id AS "territoryId", r.batch, r.state,
   r.designated_on AS "designatedOn", r.counted_apart_reason AS "countedApartReason",
-  r.withdrawal_reason AS "withdrawalReason", r.version, r.created_at AS "createdAt"`;
+  r.withdrawal_reason AS "withdrawalReason", r.successor_id AS "successorId", r.version, r.created_at AS "createdAt"`;
 const WITHIN =
   "CASE WHEN r.state IN ('designated', 'active') THEN enclosing_pilot_region(r.programme_id, r.territory_id) END";
 const SELECT = `SELECT ${COLUMNS}, p.name AS "programmeName", t.name AS "territoryName", t.kind,
@@ -59,11 +59,14 @@ export async function listPilotRegions(
   return reader.rows<ListedPilotRegion>(`${SELECT} ${where.sql} ORDER BY r.id LIMIT ${limit}`, where.parameters);
 }
 
-/** Whether the territory takes part in the programme and is within reach. */
-export async function isDesignated(reader: Queryable, programmeId: string, territoryId: string): Promise<boolean> {
-  const rows = await reader.rows(
+/**
+ * Whether the territory takes part in the programme and is within reach. It does so until the transaction ends: a succession
+ * waits, and moves what hangs on the designation by then.
+ */
+export async function holdDesignation(unit: Queryable, programmeId: string, territoryId: string): Promise<boolean> {
+  const rows = await unit.rows(
     `SELECT 1 AS one FROM pilot_region
-     WHERE programme_id = $1 AND territory_id = $2 AND state IN ('designated', 'active')`,
+     WHERE programme_id = $1 AND territory_id = $2 AND state IN ('designated', 'active') FOR KEY SHARE`,
     [programmeId, territoryId],
   );
   return rows.length > 0;

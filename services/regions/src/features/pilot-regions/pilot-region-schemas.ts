@@ -13,7 +13,10 @@ import { PageQuery } from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
 import type { KindCount, ListedPilotRegion } from './pilot-region-read-model';
 
-const State = OneOf(PILOT_REGION_STATES, '状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出');
+const State = OneOf(
+  PILOT_REGION_STATES,
+  '状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点',
+);
 const Kind = OneOf(TERRITORY_KINDS, '类别: city 市, county 县, town 镇, development-zone 开发区, city-cluster 城市群');
 const Batch = Type.Integer({ minimum: 1, maximum: 99, description: '批次', examples: [1] });
 
@@ -31,6 +34,7 @@ export const PilotRegionSchema = Closed(
     withinPilotRegionId: Nullable(Uuid('所在的同一试点的试点地区, e.g. the pilot city of a county; counted with it')),
     countedApartReason: Nullable(Text('单独计数原因', 1000)),
     withdrawalReason: Nullable(Text('退出原因', 1000)),
+    successorId: Nullable(Uuid('并入的试点地区, by a division change')),
     version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '版本, also the ETag' }),
     createdAt: Instant('创建时间'),
   },

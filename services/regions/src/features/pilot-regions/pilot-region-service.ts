@@ -1,4 +1,3 @@
-import { pilotRegionChanged } from '@urbanpilot/contract';
 import {
   checkState,
   fieldError,
@@ -14,11 +13,11 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { requireBatch } from '../programme-batches/programme-batch-service';
 import { readSettings } from '../programme-settings/programme-settings-read-model';
-import { findProgramme } from '../programmes/programme-read-model';
 import { requireProgramme } from '../programmes/programme-service';
-import { findTerritory } from '../territories/territory-read-model';
+import { openTerritories } from '../territories/territory-read-model';
 import { type PilotRegion, TAKING_PART } from './pilot-region';
-import { enclosingPilotRegion, isDesignated, listForReplay, namedPilotRegion } from './pilot-region-read-model';
+import { enclosingPilotRegion, holdDesignation, listForReplay, namedPilotRegion } from './pilot-region-read-model';
+import { publishRegion, recordRegion } from './pilot-region-recording-service';
 import type { DesignatePilotRegion } from './pilot-region-schemas';
 import { insertPilotRegion, lockDesignations, lockPilotRegion, updatePilotRegion } from './pilot-region-store';
 
@@ -32,7 +31,7 @@ export async function designatePilotRegion(unit: UnitOfWork, command: DesignateP
   const { programmeId, territoryId, batch } = command;
   await requireProgramme(unit, programmeId);
   await requireBatch(unit, programmeId, batch);
-  if (!reaches(unit.actor.reach, territoryId) || !(await findTerritory(unit, territoryId))) {
+  if (!reaches(unit.actor.reach, territoryId) || (await openTerritories(unit, [territoryId])).size === 0) {
     throw unknownReference('/territoryId', TERRITORY, territoryId);
   }
   const region: PilotRegion = {
@@ -44,11 +43,12 @@ export async function designatePilotRegion(unit: UnitOfWork, command: DesignateP
     designatedOn: todayInShanghai(unit.now),
     countedApartReason: null,
     withdrawalReason: null,
+    successorId: null,
     version: 1,
     createdAt: unit.now,
   };
   await insertPilotRegion(unit, region);
-  await record(unit, region, 'pilot-region.designated');
+  await recordRegion(unit, region, 'pilot-region.designated');
   return region;
 }
 
@@ -59,7 +59,7 @@ export async function activatePilotRegion(unit: UnitOfWork, id: string, version:
   const { designationNotice } = await readSettings(unit, region.programmeId);
   if (designationNotice) await requireNoticeOver(unit, DESIGNATION.kind, id);
   const active = await updatePilotRegion(unit, region, { state: 'active' });
-  await record(unit, active, 'pilot-region.activated');
+  await recordRegion(unit, active, 'pilot-region.activated');
   return active;
 }
 
@@ -73,7 +73,7 @@ export async function withdrawPilotRegion(
   const region = await lockPilotRegion(unit, id, version);
   checkState(region, TAKING_PART);
   const withdrawn = await updatePilotRegion(unit, region, { state: 'withdrawn', withdrawalReason: reason });
-  await record(unit, withdrawn, 'pilot-region.withdrawn', { reason });
+  await recordRegion(unit, withdrawn, 'pilot-region.withdrawn', { reason });
   return withdrawn;
 }
 
@@ -91,7 +91,7 @@ export async function countPilotRegion(
     throw ruleBroken([fieldError('/apartReason', 'withinAnother', '不在同一试点的其他试点地区之内', en)]);
   }
   const counted = await updatePilotRegion(unit, region, { countedApartReason: apartReason });
-  await record(unit, counted, 'pilot-region.counted', { apartReason });
+  await recordRegion(unit, counted, 'pilot-region.counted', { apartReason });
   return counted;
 }
 
@@ -113,7 +113,12 @@ export async function concludePilotRegion(
   detail: Record<string, unknown>,
 ): Promise<void> {
   const region = await holdPilotRegion(unit, id, ['active']);
-  await record(unit, await updatePilotRegion(unit, region, { state: 'concluded' }), 'pilot-region.concluded', detail);
+  await recordRegion(
+    unit,
+    await updatePilotRegion(unit, region, { state: 'concluded' }),
+    'pilot-region.concluded',
+    detail,
+  );
 }
 
 /** Tells the public of a designation (公示) for the days that its programme sets. */
@@ -133,59 +138,20 @@ export async function requireDesignation(
   territoryId: string,
   pointer = '/territoryId',
 ): Promise<void> {
-  if (await isDesignated(unit, programmeId, territoryId)) return;
+  if (await holdDesignation(unit, programmeId, territoryId)) return;
   throw unknownReference(pointer, { 'zh-CN': '该试点中的地区', en: 'territory in this programme' }, territoryId);
 }
 
 /** Tells again of the active designations of a territory whose name or divisions are others now. */
 export async function tellOfTerritory(unit: UnitOfWork, territoryId: string): Promise<void> {
   for (const region of await lockDesignations(unit, territoryId)) {
-    await record(unit, await updatePilotRegion(unit, region, {}), 'pilot-region.territory-changed');
+    await recordRegion(unit, await updatePilotRegion(unit, region, {}), 'pilot-region.territory-changed');
   }
 }
 
 /** Publishes the current state of every designation to one consumer. */
 export async function republishPilotRegions(unit: UnitOfWork, consumer: string): Promise<number> {
   const regions = await listForReplay(unit);
-  for (const region of regions) await publish(unit, region, consumer);
+  for (const region of regions) await publishRegion(unit, region, consumer);
   return regions.length;
-}
-
-async function record(
-  unit: UnitOfWork,
-  region: PilotRegion,
-  action: string,
-  detail?: Record<string, unknown>,
-): Promise<void> {
-  const { id, programmeId, territoryId, batch, state } = region;
-  unit.audit({
-    action,
-    resourceType: 'pilot-region',
-    resourceId: id,
-    territoryId,
-    detail: { programmeId, batch, state, ...detail },
-  });
-  await publish(unit, region);
-}
-
-async function publish(unit: UnitOfWork, region: PilotRegion, onlyConsumer?: string): Promise<void> {
-  const programme = await findProgramme(unit, region.programmeId);
-  const territory = await findTerritory(unit, region.territoryId);
-  if (!programme || !territory) throw new Error(`Designation ${region.id} lacks its programme or territory`);
-  unit.publish(pilotRegionChanged, {
-    subject: region.id,
-    version: region.version,
-    ...(onlyConsumer !== undefined && { onlyConsumer }),
-    data: {
-      pilotRegionId: region.id,
-      programmeId: programme.id,
-      programmeName: programme.name,
-      territoryId: territory.id,
-      territoryName: territory.name,
-      territoryKind: territory.kind,
-      divisionCodes: territory.divisionCodes,
-      batch: region.batch,
-      state: region.state,
-    },
-  });
 }

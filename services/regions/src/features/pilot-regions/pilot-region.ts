@@ -11,6 +11,8 @@ export interface PilotRegion {
   /** Why it is counted although it lies inside another pilot region; null where it is counted with that one. */
   countedApartReason: string | null;
   withdrawalReason: string | null;
+  /** The designation that it was merged into by a division change. */
+  successorId: string | null;
   version: number;
   createdAt: Date;
 }

@@ -1,6 +1,6 @@
 import { notFound, requireWholeReach, ruleBroken, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { findTerritory } from '../territories/territory-read-model';
+import { openTerritories } from '../territories/territory-read-model';
 import { memberErrors, type RegionGroup, type RegionGroupMember } from './region-group';
 import { findGroup, findMember, type ListedMember } from './region-group-read-model';
 import type { AddMember, CreateGroup, UpdateGroup, UpdateMember } from './region-group-schemas';
@@ -32,7 +32,7 @@ export async function changeGroup(
 export async function addMember(unit: UnitOfWork, groupId: string, command: AddMember): Promise<ListedMember> {
   requireWholeReach(unit.actor);
   if (!(await findGroup(unit, groupId))) throw notFound();
-  if (!(await findTerritory(unit, command.territoryId))) {
+  if ((await openTerritories(unit, [command.territoryId])).size === 0) {
     throw unknownReference('/territoryId', { 'zh-CN': '地区', en: 'territory' }, command.territoryId);
   }
   const member = { lastDay: null, ...command, id: uuidv7(), groupId, version: 1, createdAt: unit.now };

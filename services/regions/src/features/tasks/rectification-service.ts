@@ -1,10 +1,13 @@
 import type { EventData, findingClosed, findingOpened } from '@urbanpilot/contract';
-import type { UnitOfWork } from '@urbanpilot/platform';
+import { currentTerritory, type UnitOfWork } from '@urbanpilot/platform';
 import { newTask } from './task';
 import { recordAct } from './task-recording-service';
 import { insertTask } from './task-store';
 
-/** A finding of the evaluation becomes a rectification task (整改任务), already issued. Its id is that of the event. */
+/**
+ * A finding of the evaluation becomes a rectification task (整改任务), already issued. Its id is that of the event. Where the
+ * territory was taken over by now, the task is the successor's.
+ */
 export async function openRectification(
   unit: UnitOfWork,
   eventId: string,
@@ -13,7 +16,7 @@ export async function openRectification(
   const task = newTask({
     id: eventId,
     programmeId: finding.programmeId,
-    territoryId: finding.territoryId,
+    territoryId: await currentTerritory(unit, finding.territoryId),
     title: `整改：${finding.title}`.slice(0, 200),
     description: finding.title,
     origin: 'rectification',

@@ -18,7 +18,7 @@ const ofDay = (day: string) => `SELECT d.division_code FROM (
 
 const select = (
   divisions: string,
-) => `SELECT t.id, t.name, t.kind, t.extent, t.version, t.created_at AS "createdAt", ARRAY(${divisions}) AS "divisionCodes",
+) => `SELECT t.id, t.name, t.kind, t.extent, t.closed_on AS "closedOn", t.version, t.created_at AS "createdAt", ARRAY(${divisions}) AS "divisionCodes",
     coalesce((SELECT json_agg(json_build_object('name', p.name, 'divisionCode', p.division_code) ORDER BY p.ordinal)
       FROM territory_part p WHERE p.territory_id = t.id), '[]') AS parts
   FROM territory t`;
@@ -33,10 +33,13 @@ export async function findTerritory(reader: Queryable, id: string, asOf?: string
   return rows[0];
 }
 
-/** Which of these territories exist. */
-export async function knownTerritories(reader: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of these territories exist and are not closed; they stay so until the transaction ends. */
+export async function openTerritories(reader: Queryable, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await reader.rows<{ id: string }>('SELECT id FROM territory WHERE id = ANY ($1::uuid[])', [ids]);
+  const rows = await reader.rows<{ id: string }>(
+    'SELECT id FROM territory WHERE id = ANY ($1::uuid[]) AND closed_on IS NULL FOR SHARE',
+    [ids],
+  );
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -25,6 +25,7 @@ export const TerritorySchema = Closed(
     divisionCodes: DivisionCodes,
     parts: Parts,
     extent: Nullable(Extent),
+    closedOn: Nullable(Day('撤并日期, the first day on which it is no more; null: 存续')),
     version: Type.Integer({ minimum: 1, maximum: 1_000_000, description: '版本, also the ETag' }),
     createdAt: Instant('创建时间'),
   },

@@ -1,9 +1,16 @@
-import { reaches, ruleBroken, todayInShanghai, type UnitOfWork, unknownReference } from '@urbanpilot/platform';
+import {
+  checkState,
+  reaches,
+  ruleBroken,
+  todayInShanghai,
+  type UnitOfWork,
+  unknownReference,
+} from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { unknownDivisions } from '../divisions/division-read-model';
 import { tellOfTerritory } from '../pilot-regions/pilot-region-service';
 import { areaErrors, type Territory } from './territory';
-import { knownTerritories } from './territory-read-model';
+import { openTerritories } from './territory-read-model';
 import type { ChangeTerritory, CreateTerritory } from './territory-schemas';
 import { insertTerritory, lockTerritory, updateTerritory } from './territory-store';
 
@@ -12,7 +19,7 @@ const TERRITORY = { 'zh-CN': '地区', en: 'territory' };
 /** Defines a territory of known divisions, or a development zone by its parts or its bounds. */
 export async function createTerritory(unit: UnitOfWork, command: CreateTerritory): Promise<Territory> {
   const territory: Territory = {
-    ...{ parts: [], extent: null },
+    ...{ parts: [], extent: null, closedOn: null },
     ...command,
     id: uuidv7(),
     version: 1,
@@ -25,7 +32,7 @@ export async function createTerritory(unit: UnitOfWork, command: CreateTerritory
 }
 
 /**
- * Requires that all territories exist and are within reach that are named; `undefined` names none. The first that is not is
+ * Requires that all territories exist, are not closed and are within reach that are named; `undefined` names none. The first that is not is
  * reported where it stands.
  *
  * @throws Problem `unknown-reference`
@@ -35,7 +42,7 @@ export async function requireTerritories(
   ids: readonly (string | undefined)[],
   pointer: (index: number) => string,
 ): Promise<void> {
-  const known = await knownTerritories(
+  const known = await openTerritories(
     unit,
     ids.filter((id) => id !== undefined),
   );
@@ -53,6 +60,7 @@ export async function changeTerritory(
   command: ChangeTerritory,
 ): Promise<Territory> {
   const before = await lockTerritory(unit, id, version);
+  checkState({ state: before.closedOn === null ? 'open' : 'closed' }, ['open']);
   const after = { ...before, ...command };
   await checkArea(unit, after);
   const changed = await updateTerritory(unit, after, todayInShanghai(unit.now));

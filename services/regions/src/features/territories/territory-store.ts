@@ -3,8 +3,12 @@ import { regionsProblems } from '../../regions-problems';
 import type { Territory } from './territory';
 import { findTerritory } from './territory-read-model';
 
-/** Writes a territory with its divisions and parts. */
-export async function insertTerritory(unit: UnitOfWork, territory: Territory): Promise<void> {
+/** Writes a territory with its divisions and parts; `since` is the day from which it has them, if that is known. */
+export async function insertTerritory(
+  unit: UnitOfWork,
+  territory: Territory,
+  since: string | null = null,
+): Promise<void> {
   const { id, name, kind, extent, version, createdAt } = territory;
   await named(name, () =>
     unit.rows(`INSERT INTO territory (id, name, kind, extent, version, created_at) VALUES ($1, $2, $3, $4, $5, $6)`, [
@@ -17,8 +21,8 @@ export async function insertTerritory(unit: UnitOfWork, territory: Territory): P
     ]),
   );
   await unit.rows(
-    'INSERT INTO territory_division (territory_id, division_code) SELECT $1, code FROM unnest($2::text[]) code',
-    [id, territory.divisionCodes],
+    'INSERT INTO territory_division (territory_id, division_code, valid_from) SELECT $1, code, $3 FROM unnest($2::text[]) code',
+    [id, territory.divisionCodes, since],
   );
   await writeParts(unit, territory);
 }
@@ -63,6 +67,17 @@ export async function updateTerritory(unit: UnitOfWork, after: Territory, since:
   await unit.rows('DELETE FROM territory_part WHERE territory_id = $1', [after.id]);
   await writeParts(unit, after);
   return changed;
+}
+
+/** Closes a territory from a day on; what divisions it had until then stays known. */
+export async function closeTerritory(unit: UnitOfWork, id: string, on: string): Promise<void> {
+  await unit.rows('UPDATE territory SET closed_on = $2, version = version + 1 WHERE id = $1', [id, on]);
+  await unit.rows(
+    `WITH gone AS (DELETE FROM territory_division WHERE territory_id = $1 RETURNING territory_id, division_code, valid_from)
+     INSERT INTO territory_division_past (territory_id, division_code, valid_from, valid_to)
+     SELECT territory_id, division_code, valid_from, $2::date FROM gone`,
+    [id, on],
+  );
 }
 
 async function writeParts(unit: UnitOfWork, { id, parts }: Territory): Promise<void> {

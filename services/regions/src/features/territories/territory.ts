@@ -16,6 +16,8 @@ export interface Territory {
   /** Of a zone that is drawn by hand: its parts, and its bounds in words (四至范围). */
   parts: TerritoryPart[];
   extent: string | null;
+  /** The first day on which it is no more: a division change gave it a successor. */
+  closedOn: string | null;
   version: number;
   createdAt: Date;
 }

@@ -12,7 +12,7 @@ import {
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { unknownDivisions } from '../divisions/division-read-model';
-import { findTerritory } from '../territories/territory-read-model';
+import { openTerritories } from '../territories/territory-read-model';
 import { isCreditCode, type Unit } from './unit';
 import { everyUnit, findUnitToName, isWithin, knownUnits } from './unit-read-model';
 import type { ChangeUnit, CreateUnit } from './unit-schemas';
@@ -24,7 +24,7 @@ const UNKNOWN = { creditCode: null, parentId: null, territoryId: null, divisionC
 /** Registers a unit. A parent must exist already, so no circle can arise. */
 export async function createUnit(work: UnitOfWork, command: CreateUnit): Promise<Unit> {
   await checkNamed(work, command);
-  if (command.territoryId !== undefined && !(await findTerritory(work, command.territoryId))) {
+  if (command.territoryId !== undefined && (await openTerritories(work, [command.territoryId])).size === 0) {
     throw unknownReference('/territoryId', { 'zh-CN': '地区', en: 'territory' }, command.territoryId);
   }
   const unit: Unit = {
