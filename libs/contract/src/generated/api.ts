@@ -756,6 +756,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/division-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出区划调整 List division changes */
+        get: operations["listDivisionChanges"];
+        put?: never;
+        /** 登记区划调整 Enter a change */
+        post: operations["enterDivisionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/division-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询区划调整 Get one */
+        get: operations["getDivisionChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/division-changes/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消待生效的区划调整 Cancel a change before its day */
+        post: operations["cancelDivisionChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/calendar-years/{year}": {
         parameters: {
             query?: never;
@@ -985,6 +1037,40 @@ export interface paths {
         head?: never;
         /** 变更地区 Change name or area */
         patch: operations["changeTerritory"];
+        trace?: never;
+    };
+    "/regions/v1/territories/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出承继地区 What took it over */
+        get: operations["listTerritorySuccessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/territories/{id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出被承继的原地区 What it took over */
+        get: operations["listTerritoryPredecessors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/regions/v1/pilot-regions": {
@@ -5948,6 +6034,26 @@ export interface webhooks {
          * @description CloudEvents 1.0, state. The schema is that of `data`.
          */
         post: operations["on.regions.unit.changed.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "regions.territory.succeeded.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 地区承继: by a division change one territory took over another
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.regions.territory.succeeded.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12122,6 +12228,1072 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listDivisionChanges: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                 * @example rename
+                 */
+                kind?: "rename" | "merge" | "split" | "transfer";
+                /**
+                 * @description 状态: entered 待生效, effective 已生效, cancelled 已取消
+                 * @example entered
+                 */
+                state?: "entered" | "effective" | "cancelled";
+                /**
+                 * @description 涉及的区划
+                 * @example 371725
+                 */
+                divisionCode?: string;
+                /**
+                 * @description 生效日期不早于
+                 * @example 2026-06-30
+                 */
+                effectiveFrom?: string;
+                /**
+                 * @description 生效日期不晚于
+                 * @example 2026-06-30
+                 */
+                effectiveTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 区划调整 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "kind": "rename",
+                     *           "effectiveOn": "2026-06-30",
+                     *           "documentNumber": "鲁政字〔2026〕12号",
+                     *           "source": "《行政区划管理条例》",
+                     *           "mappings": [
+                     *             {
+                     *               "fromCode": "371725",
+                     *               "toCode": "371725",
+                     *               "share": "0.6"
+                     *             }
+                     *           ],
+                     *           "divisions": [
+                     *             {
+                     *               "code": "371725",
+                     *               "name": "新名称",
+                     *               "parentCode": "371725"
+                     *             }
+                     *           ],
+                     *           "children": [
+                     *             {
+                     *               "code": "371725",
+                     *               "parentCode": "371725"
+                     *             }
+                     *           ],
+                     *           "successions": [
+                     *             {
+                     *               "toTerritoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "newTerritory": {
+                     *                 "name": "地区名称",
+                     *                 "kind": "city",
+                     *                 "divisionCodes": [
+                     *                   "371725"
+                     *                 ]
+                     *               },
+                     *               "from": [
+                     *                 {
+                     *                   "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *                   "share": "0.6"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "state": "entered",
+                     *           "appliedAt": "2026-06-30T09:00:00.000Z",
+                     *           "cancelReason": "取消原因",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 区划调整 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 区划调整编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                             * @example rename
+                             * @enum {string}
+                             */
+                            kind: "rename" | "merge" | "split" | "transfer";
+                            /**
+                             * Format: date
+                             * @description 生效日期
+                             * @example 2026-06-30
+                             */
+                            effectiveOn: string;
+                            /**
+                             * @description 批复文号
+                             * @example 鲁政字〔2026〕12号
+                             */
+                            documentNumber: string;
+                            source: string | null;
+                            /** @description 新旧区划对应关系 */
+                            mappings: {
+                                /**
+                                 * @description 原区划
+                                 * @example 371725
+                                 */
+                                fromCode: string;
+                                /**
+                                 * @description 新区划; the same code where the division goes on
+                                 * @example 371725
+                                 */
+                                toCode: string;
+                                /**
+                                 * @description 份额, of a split: parts of the division, 1 together
+                                 * @example 0.6
+                                 */
+                                share?: string;
+                            }[];
+                            /** @description 新设或更名、改隶的区划 */
+                            divisions: {
+                                /**
+                                 * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                                 * @example 371725
+                                 */
+                                code: string;
+                                /** @description 新名称 */
+                                name?: string;
+                                /**
+                                 * @description 新上级; 不填: 同原区划
+                                 * @example 371725
+                                 */
+                                parentCode?: string;
+                            }[];
+                            /** @description 下级区划的归属; 拆分并撤销原区划时须逐一说明，合并、改划时随之归入新区划 */
+                            children: {
+                                /**
+                                 * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                                 * @example 371725
+                                 */
+                                code: string;
+                                /**
+                                 * @description 新上级
+                                 * @example 371725
+                                 */
+                                parentCode: string;
+                            }[];
+                            /** @description 地区承继; 一个地区有多个承继地区时，由份额最大者承继工作 */
+                            successions: {
+                                /**
+                                 * Format: uuid
+                                 * @description 现有地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                toTerritoryId?: string;
+                                /** @description 新设地区 */
+                                newTerritory?: {
+                                    /** @description 地区名称 */
+                                    name: string;
+                                    /**
+                                     * @description 类别
+                                     * @example city
+                                     * @enum {string}
+                                     */
+                                    kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                                    /** @description 所含区划; 合并时不填: 原地区的全部范围 */
+                                    divisionCodes?: string[];
+                                };
+                                /** @description 被承继的地区, which end */
+                                from: {
+                                    /**
+                                     * Format: uuid
+                                     * @description 原地区
+                                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                     */
+                                    territoryId: string;
+                                    /**
+                                     * @description 份额, where a territory has several successors: 1 together
+                                     * @example 0.6
+                                     */
+                                    share?: string;
+                                }[];
+                            }[];
+                            /**
+                             * @description 状态: entered 待生效, effective 已生效, cancelled 已取消
+                             * @example entered
+                             * @enum {string}
+                             */
+                            state: "entered" | "effective" | "cancelled";
+                            appliedAt: string | null;
+                            cancelReason: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 登记时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    enterDivisionChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 登记区划调整 A change to enter */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "rename",
+                 *       "effectiveOn": "2026-06-30",
+                 *       "documentNumber": "鲁政字〔2026〕12号",
+                 *       "source": "《行政区划管理条例》",
+                 *       "mappings": [
+                 *         {
+                 *           "fromCode": "371725",
+                 *           "toCode": "371725",
+                 *           "share": "0.6"
+                 *         }
+                 *       ],
+                 *       "divisions": [
+                 *         {
+                 *           "code": "371725",
+                 *           "name": "新名称",
+                 *           "parentCode": "371725"
+                 *         }
+                 *       ],
+                 *       "children": [
+                 *         {
+                 *           "code": "371725",
+                 *           "parentCode": "371725"
+                 *         }
+                 *       ],
+                 *       "successions": [
+                 *         {
+                 *           "toTerritoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *           "newTerritory": {
+                 *             "name": "地区名称",
+                 *             "kind": "city",
+                 *             "divisionCodes": [
+                 *               "371725"
+                 *             ]
+                 *           },
+                 *           "from": [
+                 *             {
+                 *               "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                 *               "share": "0.6"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                     * @example rename
+                     * @enum {string}
+                     */
+                    kind: "rename" | "merge" | "split" | "transfer";
+                    /**
+                     * Format: date
+                     * @description 生效日期; 本年已过的日期或今日: 立即办理
+                     * @example 2026-06-30
+                     */
+                    effectiveOn: string;
+                    /**
+                     * @description 批复文号
+                     * @example 鲁政字〔2026〕12号
+                     */
+                    documentNumber: string;
+                    /**
+                     * @description 依据
+                     * @example 《行政区划管理条例》
+                     */
+                    source?: string;
+                    /** @description 新旧区划对应关系 */
+                    mappings: {
+                        /**
+                         * @description 原区划
+                         * @example 371725
+                         */
+                        fromCode: string;
+                        /**
+                         * @description 新区划; the same code where the division goes on
+                         * @example 371725
+                         */
+                        toCode: string;
+                        /**
+                         * @description 份额, of a split: parts of the division, 1 together
+                         * @example 0.6
+                         */
+                        share?: string;
+                    }[];
+                    /** @description 新设或更名、改隶的区划 */
+                    divisions?: {
+                        /**
+                         * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                         * @example 371725
+                         */
+                        code: string;
+                        /** @description 新名称 */
+                        name?: string;
+                        /**
+                         * @description 新上级; 不填: 同原区划
+                         * @example 371725
+                         */
+                        parentCode?: string;
+                    }[];
+                    /** @description 下级区划的归属; 拆分并撤销原区划时须逐一说明，合并、改划时随之归入新区划 */
+                    children?: {
+                        /**
+                         * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                         * @example 371725
+                         */
+                        code: string;
+                        /**
+                         * @description 新上级
+                         * @example 371725
+                         */
+                        parentCode: string;
+                    }[];
+                    /** @description 地区承继; 一个地区有多个承继地区时，由份额最大者承继工作 */
+                    successions?: {
+                        /**
+                         * Format: uuid
+                         * @description 现有地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        toTerritoryId?: string;
+                        /** @description 新设地区 */
+                        newTerritory?: {
+                            /** @description 地区名称 */
+                            name: string;
+                            /**
+                             * @description 类别
+                             * @example city
+                             * @enum {string}
+                             */
+                            kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                            /** @description 所含区划; 合并时不填: 原地区的全部范围 */
+                            divisionCodes?: string[];
+                        };
+                        /** @description 被承继的地区, which end */
+                        from: {
+                            /**
+                             * Format: uuid
+                             * @description 原地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 份额, where a territory has several successors: 1 together
+                             * @example 0.6
+                             */
+                            share?: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 行政区划调整 Division change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "rename",
+                     *       "effectiveOn": "2026-06-30",
+                     *       "documentNumber": "鲁政字〔2026〕12号",
+                     *       "source": "《行政区划管理条例》",
+                     *       "mappings": [
+                     *         {
+                     *           "fromCode": "371725",
+                     *           "toCode": "371725",
+                     *           "share": "0.6"
+                     *         }
+                     *       ],
+                     *       "divisions": [
+                     *         {
+                     *           "code": "371725",
+                     *           "name": "新名称",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "code": "371725",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "successions": [
+                     *         {
+                     *           "toTerritoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "newTerritory": {
+                     *             "name": "地区名称",
+                     *             "kind": "city",
+                     *             "divisionCodes": [
+                     *               "371725"
+                     *             ]
+                     *           },
+                     *           "from": [
+                     *             {
+                     *               "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "share": "0.6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "entered",
+                     *       "appliedAt": "2026-06-30T09:00:00.000Z",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区划调整编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                         * @example rename
+                         * @enum {string}
+                         */
+                        kind: "rename" | "merge" | "split" | "transfer";
+                        /**
+                         * Format: date
+                         * @description 生效日期
+                         * @example 2026-06-30
+                         */
+                        effectiveOn: string;
+                        /**
+                         * @description 批复文号
+                         * @example 鲁政字〔2026〕12号
+                         */
+                        documentNumber: string;
+                        source: string | null;
+                        /** @description 新旧区划对应关系 */
+                        mappings: {
+                            /**
+                             * @description 原区划
+                             * @example 371725
+                             */
+                            fromCode: string;
+                            /**
+                             * @description 新区划; the same code where the division goes on
+                             * @example 371725
+                             */
+                            toCode: string;
+                            /**
+                             * @description 份额, of a split: parts of the division, 1 together
+                             * @example 0.6
+                             */
+                            share?: string;
+                        }[];
+                        /** @description 新设或更名、改隶的区划 */
+                        divisions: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /** @description 新名称 */
+                            name?: string;
+                            /**
+                             * @description 新上级; 不填: 同原区划
+                             * @example 371725
+                             */
+                            parentCode?: string;
+                        }[];
+                        /** @description 下级区划的归属; 拆分并撤销原区划时须逐一说明，合并、改划时随之归入新区划 */
+                        children: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /**
+                             * @description 新上级
+                             * @example 371725
+                             */
+                            parentCode: string;
+                        }[];
+                        /** @description 地区承继; 一个地区有多个承继地区时，由份额最大者承继工作 */
+                        successions: {
+                            /**
+                             * Format: uuid
+                             * @description 现有地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            toTerritoryId?: string;
+                            /** @description 新设地区 */
+                            newTerritory?: {
+                                /** @description 地区名称 */
+                                name: string;
+                                /**
+                                 * @description 类别
+                                 * @example city
+                                 * @enum {string}
+                                 */
+                                kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                                /** @description 所含区划; 合并时不填: 原地区的全部范围 */
+                                divisionCodes?: string[];
+                            };
+                            /** @description 被承继的地区, which end */
+                            from: {
+                                /**
+                                 * Format: uuid
+                                 * @description 原地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 份额, where a territory has several successors: 1 together
+                                 * @example 0.6
+                                 */
+                                share?: string;
+                            }[];
+                        }[];
+                        /**
+                         * @description 状态: entered 待生效, effective 已生效, cancelled 已取消
+                         * @example entered
+                         * @enum {string}
+                         */
+                        state: "entered" | "effective" | "cancelled";
+                        appliedAt: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getDivisionChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 区划调整编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 行政区划调整 Division change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "rename",
+                     *       "effectiveOn": "2026-06-30",
+                     *       "documentNumber": "鲁政字〔2026〕12号",
+                     *       "source": "《行政区划管理条例》",
+                     *       "mappings": [
+                     *         {
+                     *           "fromCode": "371725",
+                     *           "toCode": "371725",
+                     *           "share": "0.6"
+                     *         }
+                     *       ],
+                     *       "divisions": [
+                     *         {
+                     *           "code": "371725",
+                     *           "name": "新名称",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "code": "371725",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "successions": [
+                     *         {
+                     *           "toTerritoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "newTerritory": {
+                     *             "name": "地区名称",
+                     *             "kind": "city",
+                     *             "divisionCodes": [
+                     *               "371725"
+                     *             ]
+                     *           },
+                     *           "from": [
+                     *             {
+                     *               "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "share": "0.6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "entered",
+                     *       "appliedAt": "2026-06-30T09:00:00.000Z",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区划调整编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                         * @example rename
+                         * @enum {string}
+                         */
+                        kind: "rename" | "merge" | "split" | "transfer";
+                        /**
+                         * Format: date
+                         * @description 生效日期
+                         * @example 2026-06-30
+                         */
+                        effectiveOn: string;
+                        /**
+                         * @description 批复文号
+                         * @example 鲁政字〔2026〕12号
+                         */
+                        documentNumber: string;
+                        source: string | null;
+                        /** @description 新旧区划对应关系 */
+                        mappings: {
+                            /**
+                             * @description 原区划
+                             * @example 371725
+                             */
+                            fromCode: string;
+                            /**
+                             * @description 新区划; the same code where the division goes on
+                             * @example 371725
+                             */
+                            toCode: string;
+                            /**
+                             * @description 份额, of a split: parts of the division, 1 together
+                             * @example 0.6
+                             */
+                            share?: string;
+                        }[];
+                        /** @description 新设或更名、改隶的区划 */
+                        divisions: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /** @description 新名称 */
+                            name?: string;
+                            /**
+                             * @description 新上级; 不填: 同原区划
+                             * @example 371725
+                             */
+                            parentCode?: string;
+                        }[];
+                        /** @description 下级区划的归属; 拆分并撤销原区划时须逐一说明，合并、改划时随之归入新区划 */
+                        children: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /**
+                             * @description 新上级
+                             * @example 371725
+                             */
+                            parentCode: string;
+                        }[];
+                        /** @description 地区承继; 一个地区有多个承继地区时，由份额最大者承继工作 */
+                        successions: {
+                            /**
+                             * Format: uuid
+                             * @description 现有地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            toTerritoryId?: string;
+                            /** @description 新设地区 */
+                            newTerritory?: {
+                                /** @description 地区名称 */
+                                name: string;
+                                /**
+                                 * @description 类别
+                                 * @example city
+                                 * @enum {string}
+                                 */
+                                kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                                /** @description 所含区划; 合并时不填: 原地区的全部范围 */
+                                divisionCodes?: string[];
+                            };
+                            /** @description 被承继的地区, which end */
+                            from: {
+                                /**
+                                 * Format: uuid
+                                 * @description 原地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 份额, where a territory has several successors: 1 together
+                                 * @example 0.6
+                                 */
+                                share?: string;
+                            }[];
+                        }[];
+                        /**
+                         * @description 状态: entered 待生效, effective 已生效, cancelled 已取消
+                         * @example entered
+                         * @enum {string}
+                         */
+                        state: "entered" | "effective" | "cancelled";
+                        appliedAt: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    cancelDivisionChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 区划调整编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 取消 Cancellation */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "批复延期"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 取消原因
+                     * @example 批复延期
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 行政区划调整 Division change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "kind": "rename",
+                     *       "effectiveOn": "2026-06-30",
+                     *       "documentNumber": "鲁政字〔2026〕12号",
+                     *       "source": "《行政区划管理条例》",
+                     *       "mappings": [
+                     *         {
+                     *           "fromCode": "371725",
+                     *           "toCode": "371725",
+                     *           "share": "0.6"
+                     *         }
+                     *       ],
+                     *       "divisions": [
+                     *         {
+                     *           "code": "371725",
+                     *           "name": "新名称",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "children": [
+                     *         {
+                     *           "code": "371725",
+                     *           "parentCode": "371725"
+                     *         }
+                     *       ],
+                     *       "successions": [
+                     *         {
+                     *           "toTerritoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "newTerritory": {
+                     *             "name": "地区名称",
+                     *             "kind": "city",
+                     *             "divisionCodes": [
+                     *               "371725"
+                     *             ]
+                     *           },
+                     *           "from": [
+                     *             {
+                     *               "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *               "share": "0.6"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "state": "entered",
+                     *       "appliedAt": "2026-06-30T09:00:00.000Z",
+                     *       "cancelReason": "取消原因",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 区划调整编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 类别: rename 更名, merge 合并, split 拆分, transfer 改划 (撤县设区等, 代码或隶属变更)
+                         * @example rename
+                         * @enum {string}
+                         */
+                        kind: "rename" | "merge" | "split" | "transfer";
+                        /**
+                         * Format: date
+                         * @description 生效日期
+                         * @example 2026-06-30
+                         */
+                        effectiveOn: string;
+                        /**
+                         * @description 批复文号
+                         * @example 鲁政字〔2026〕12号
+                         */
+                        documentNumber: string;
+                        source: string | null;
+                        /** @description 新旧区划对应关系 */
+                        mappings: {
+                            /**
+                             * @description 原区划
+                             * @example 371725
+                             */
+                            fromCode: string;
+                            /**
+                             * @description 新区划; the same code where the division goes on
+                             * @example 371725
+                             */
+                            toCode: string;
+                            /**
+                             * @description 份额, of a split: parts of the division, 1 together
+                             * @example 0.6
+                             */
+                            share?: string;
+                        }[];
+                        /** @description 新设或更名、改隶的区划 */
+                        divisions: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /** @description 新名称 */
+                            name?: string;
+                            /**
+                             * @description 新上级; 不填: 同原区划
+                             * @example 371725
+                             */
+                            parentCode?: string;
+                        }[];
+                        /** @description 下级区划的归属; 拆分并撤销原区划时须逐一说明，合并、改划时随之归入新区划 */
+                        children: {
+                            /**
+                             * @description 行政区划代码 (GB/T 2260; 乡级 9 位, 村级 12 位)
+                             * @example 371725
+                             */
+                            code: string;
+                            /**
+                             * @description 新上级
+                             * @example 371725
+                             */
+                            parentCode: string;
+                        }[];
+                        /** @description 地区承继; 一个地区有多个承继地区时，由份额最大者承继工作 */
+                        successions: {
+                            /**
+                             * Format: uuid
+                             * @description 现有地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            toTerritoryId?: string;
+                            /** @description 新设地区 */
+                            newTerritory?: {
+                                /** @description 地区名称 */
+                                name: string;
+                                /**
+                                 * @description 类别
+                                 * @example city
+                                 * @enum {string}
+                                 */
+                                kind: "city" | "county" | "town" | "development-zone" | "city-cluster";
+                                /** @description 所含区划; 合并时不填: 原地区的全部范围 */
+                                divisionCodes?: string[];
+                            };
+                            /** @description 被承继的地区, which end */
+                            from: {
+                                /**
+                                 * Format: uuid
+                                 * @description 原地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /**
+                                 * @description 份额, where a territory has several successors: 1 together
+                                 * @example 0.6
+                                 */
+                                share?: string;
+                            }[];
+                        }[];
+                        /**
+                         * @description 状态: entered 待生效, effective 已生效, cancelled 已取消
+                         * @example entered
+                         * @enum {string}
+                         */
+                        state: "entered" | "effective" | "cancelled";
+                        appliedAt: string | null;
+                        cancelReason: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 登记时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     getCalendarYear: {
         parameters: {
             query?: never;
@@ -14498,6 +15670,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "extent": "东至东环路，西至西环路",
+                     *           "closedOn": "2026-06-30",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -14538,6 +15711,7 @@ export interface operations {
                                 divisionCode: string;
                             }[];
                             extent: string | null;
+                            closedOn: string | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -14647,6 +15821,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "extent": "东至东环路，西至西环路",
+                     *       "closedOn": "2026-06-30",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -14682,6 +15857,7 @@ export interface operations {
                             divisionCode: string;
                         }[];
                         extent: string | null;
+                        closedOn: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -14749,6 +15925,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "extent": "东至东环路，西至西环路",
+                     *       "closedOn": "2026-06-30",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -14784,6 +15961,7 @@ export interface operations {
                             divisionCode: string;
                         }[];
                         extent: string | null;
+                        closedOn: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -14888,6 +16066,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "extent": "东至东环路，西至西环路",
+                     *       "closedOn": "2026-06-30",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -14923,6 +16102,7 @@ export interface operations {
                             divisionCode: string;
                         }[];
                         extent: string | null;
+                        closedOn: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -14952,6 +16132,182 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listTerritorySuccessors: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 地区承继 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "effectiveOn": "2026-06-30",
+                     *           "share": "0.6",
+                     *           "principal": true,
+                     *           "divisionChangeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 地区承继 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 承继地区或原地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * Format: date
+                             * @description 生效日期: numbers before this day are those of the predecessor
+                             * @example 2026-06-30
+                             */
+                            effectiveOn: string;
+                            /**
+                             * @description 份额, part of the predecessor
+                             * @example 0.6
+                             */
+                            share: string;
+                            /** @description 是否承继工作 */
+                            principal: boolean;
+                            /**
+                             * Format: uuid
+                             * @description 区划调整
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            divisionChangeId: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listTerritoryPredecessors: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 地区编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 地区承继 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "territoryName": "地区名称",
+                     *           "effectiveOn": "2026-06-30",
+                     *           "share": "0.6",
+                     *           "principal": true,
+                     *           "divisionChangeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 地区承继 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 承继地区或原地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /** @description 地区名称 */
+                            territoryName: string;
+                            /**
+                             * Format: date
+                             * @description 生效日期: numbers before this day are those of the predecessor
+                             * @example 2026-06-30
+                             */
+                            effectiveOn: string;
+                            /**
+                             * @description 份额, part of the predecessor
+                             * @example 0.6
+                             */
+                            share: string;
+                            /** @description 是否承继工作 */
+                            principal: boolean;
+                            /**
+                             * Format: uuid
+                             * @description 区划调整
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            divisionChangeId: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     listPilotRegions: {
         parameters: {
             query: {
@@ -14970,10 +16326,10 @@ export interface operations {
                  */
                 territoryId?: string;
                 /**
-                 * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                 * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                  * @example designated
                  */
-                state?: "designated" | "active" | "concluded" | "withdrawn";
+                state?: "designated" | "active" | "concluded" | "withdrawn" | "merged";
             };
             header?: never;
             path?: never;
@@ -15003,6 +16359,7 @@ export interface operations {
                      *           "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "countedApartReason": "单独计数原因",
                      *           "withdrawalReason": "退出原因",
+                     *           "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *           "version": 1,
                      *           "createdAt": "2026-06-30T09:00:00.000Z"
                      *         }
@@ -15047,11 +16404,11 @@ export interface operations {
                              */
                             batch: number;
                             /**
-                             * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                             * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                              * @example designated
                              * @enum {string}
                              */
-                            state: "designated" | "active" | "concluded" | "withdrawn";
+                            state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                             /**
                              * Format: date
                              * @description 列入日期
@@ -15061,6 +16418,7 @@ export interface operations {
                             withinPilotRegionId: string | null;
                             countedApartReason: string | null;
                             withdrawalReason: string | null;
+                            successorId: string | null;
                             /** @description 版本, also the ETag */
                             version: number;
                             /**
@@ -15149,6 +16507,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15188,11 +16547,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15202,6 +16561,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -15262,6 +16622,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15301,11 +16662,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15315,6 +16676,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -15400,6 +16762,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15439,11 +16802,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15453,6 +16816,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -15528,6 +16892,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15567,11 +16932,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15581,6 +16946,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -15672,6 +17038,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15711,11 +17078,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15725,6 +17092,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -15807,6 +17175,7 @@ export interface operations {
                      *       "withinPilotRegionId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "countedApartReason": "单独计数原因",
                      *       "withdrawalReason": "退出原因",
+                     *       "successorId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
                      *       "version": 1,
                      *       "createdAt": "2026-06-30T09:00:00.000Z"
                      *     }
@@ -15846,11 +17215,11 @@ export interface operations {
                          */
                         batch: number;
                         /**
-                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出
+                         * @description 状态: designated 已列入, active 试点中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区的试点
                          * @example designated
                          * @enum {string}
                          */
-                        state: "designated" | "active" | "concluded" | "withdrawn";
+                        state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                         /**
                          * Format: date
                          * @description 列入日期
@@ -15860,6 +17229,7 @@ export interface operations {
                         withinPilotRegionId: string | null;
                         countedApartReason: string | null;
                         withdrawalReason: string | null;
+                        successorId: string | null;
                         /** @description 版本, also the ETag */
                         version: number;
                         /**
@@ -37315,7 +38685,7 @@ export interface operations {
                  * @description 事件类型
                  * @example regions.document.issued.v1
                  */
-                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1";
+                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1";
             };
             header?: {
                 /**
@@ -37843,10 +39213,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, notice-objection 公示异议, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "notice-objection" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -37987,10 +39357,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, sign-off 审核签发, notice-objection 公示异议, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "sign-off" | "notice-objection" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -44676,7 +46046,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1")[];
+                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -44909,7 +46279,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1")[];
+                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -45619,7 +46989,7 @@ export interface operations {
                      * @example regions.pilot-region.changed.v1
                      * @enum {string}
                      */
-                    type: "regions.pilot-region.changed.v1" | "regions.calendar-year.changed.v1" | "regions.unit.changed.v1";
+                    type: "regions.pilot-region.changed.v1" | "regions.calendar-year.changed.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1";
                     /**
                      * @description 接收的服务
                      * @example identity
@@ -45744,10 +47114,10 @@ export interface operations {
                  */
                 territoryId?: string;
                 /**
-                 * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出
+                 * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区
                  * @example designated
                  */
-                state?: "designated" | "active" | "concluded" | "withdrawn";
+                state?: "designated" | "active" | "concluded" | "withdrawn" | "merged";
             };
             header?: never;
             path?: never;
@@ -45813,11 +47183,11 @@ export interface operations {
                             /** @description 批次 */
                             batch: number;
                             /**
-                             * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出
+                             * @description 状态: designated 已列入, active 进行中, concluded 已结束, withdrawn 已退出, merged 已并入承继地区
                              * @example designated
                              * @enum {string}
                              */
-                            state: "designated" | "active" | "concluded" | "withdrawn";
+                            state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                             /** @description 已知的版本 Version known here */
                             version: number;
                         }[];
@@ -49032,7 +50402,7 @@ export interface operations {
                  */
                 programmeId?: string;
                 /**
-                 * @description 地区
+                 * @description 地区, 含其承继的原地区 with those that it took over
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 territoryId?: string;
@@ -51355,7 +52725,7 @@ export interface operations {
                  */
                 domain?: "household-registration" | "rights" | "housing" | "education-health" | "social-insurance" | "institutional-reform" | "investment-financing" | "land" | "carriers";
                 /**
-                 * @description 地区
+                 * @description 地区, 含其承继的原地区 with those that it took over
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 territoryId?: string;
@@ -52605,7 +53975,7 @@ export interface operations {
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
                 /**
-                 * @description 报送地区
+                 * @description 报送地区, 含其承继的原地区 with those that it took over
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
                  */
                 territoryId?: string;
@@ -59920,6 +61290,11 @@ export interface operations {
                 limit: number;
                 /** @description 上一页返回的 nextCursor */
                 cursor?: string;
+                /**
+                 * @description 地区, 含其承继的原地区 with those that it took over
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
             };
             header?: never;
             path: {
@@ -62427,7 +63802,7 @@ export interface operations {
                      * @example designated
                      * @enum {string}
                      */
-                    state: "designated" | "active" | "concluded" | "withdrawn";
+                    state: "designated" | "active" | "concluded" | "withdrawn" | "merged";
                 };
             };
         };
@@ -62664,6 +64039,60 @@ export interface operations {
                     territoryId: string | null;
                     closedOn: string | null;
                     successorId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.territory.succeeded.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Territory that was closed
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    territoryId: string;
+                    /**
+                     * Format: uuid
+                     * @description Territory that took it over
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    successorId: string;
+                    /**
+                     * Format: uuid
+                     * @description Division change
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    divisionChangeId: string;
+                    /**
+                     * Format: date
+                     * @description 生效日期, the first day of the successor
+                     * @example 2026-06-30
+                     */
+                    effectiveOn: string;
+                    /**
+                     * @description 承继份额, part of the area that went to this successor
+                     * @example 0.6
+                     */
+                    share: string;
+                    /** @description 是否承继工作: of several successors one takes over the work */
+                    principal: boolean;
                 };
             };
         };
