@@ -1,5 +1,7 @@
 export type { Alert, AlertKind, NewAlert, Severity } from './alerts/alert';
 export { raiseAlert, settleAlert } from './alerts/alert-service';
+export { countAlerts } from './alerts/alert-store';
+export { countUnread } from './alerts/notification-store';
 export type { Attachment, AttachmentOwner } from './attachments/attachment';
 export { requireAttachments } from './attachments/attachment-service';
 export { fileStorageOf } from './attachments/file-storage-of';
@@ -88,7 +90,7 @@ export { write } from './http/write';
 export { createLogger, type Logger } from './logging/logger';
 export type { NoticeKind, PublicNotice } from './notices/notice';
 export { type NewNotice, openNotice, requireNoticeOver } from './notices/notice-service';
-export { noticesOf } from './notices/notice-store';
+export { listRunningNotices, noticesOf } from './notices/notice-store';
 export type { Operation, OperationKind, RunningOperation } from './operations/operation';
 export { cancelOperation } from './operations/operation-cancellation';
 export { commonProblems, defineProblems } from './problems/common-problems';

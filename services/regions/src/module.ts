@@ -52,6 +52,7 @@ import { MeetingResolutionEntity } from './features/meeting-resolutions/meeting-
 import { meetingResolutionRoutes } from './features/meeting-resolutions/meeting-resolution-routes';
 import { MeetingEntity } from './features/meetings/meeting-entity';
 import { meetingRoutes } from './features/meetings/meeting-routes';
+import { overviewRoutes } from './features/overview/overview-routes';
 import { pilotRegionProfileRoutes } from './features/pilot-region-profiles/pilot-region-profile-routes';
 import { pilotRegionAttachments } from './features/pilot-regions/pilot-region-attachments';
 import { PilotRegionEntity } from './features/pilot-regions/pilot-region-entity';
@@ -113,6 +114,7 @@ import { ImplementationPlans1795860403000 } from './migrations/implementation-pl
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { Meetings1795860501000 } from './migrations/meetings-migration';
+import { OpenTasks1795862100000 } from './migrations/open-tasks-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
 import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
@@ -195,6 +197,7 @@ export const regionsModule: ServiceModule = {
     DefaultReportKinds1795862001000,
     UnitLifecycle1795863000001,
     DivisionChanges1795864000001,
+    OpenTasks1795862100000,
   ],
   publishes: [
     documentIssued,
@@ -268,5 +271,6 @@ export const regionsModule: ServiceModule = {
     meetingRoutes(app, context);
     meetingResolutionRoutes(app, context);
     mechanismCheckRoutes(app, context);
+    overviewRoutes(app, context);
   },
 };

@@ -21,7 +21,8 @@ export async function seedTasks(client: Client): Promise<Seeded> {
   await client.query(PROGRAMMES_OF_TASKS);
   await client.query(PROGRESS, [ENTRIES, TASKS]);
   await client.query('RESET session_replication_role');
-  for (const table of ['territory', 'pilot_region', 'task', 'task_programme', 'progress_entry'])
+  await client.query('SELECT refill_open_tasks()');
+  for (const table of ['territory', 'pilot_region', 'task', 'task_programme', 'progress_entry', 'open_task'])
     await client.query(`VACUUM (ANALYZE) ${table}`);
   const { rows: territories } = await client.query<{ id: string }>(
     `SELECT id FROM territory WHERE name LIKE '测试县%' ORDER BY name LIMIT $1`,

@@ -71,6 +71,15 @@ export function listNotifications(
   return reader.rows(`SELECT ${COLUMNS} FROM notification ${where.sql} ORDER BY id LIMIT ${limit}`, where.parameters);
 }
 
+/** How many notifications a person has not read. */
+export async function countUnread(reader: Queryable, recipient: string): Promise<number> {
+  const [row] = await reader.rows<{ count: number }>(
+    'SELECT count(*)::int AS count FROM notification WHERE recipient = $1 AND read_at IS NULL',
+    [recipient],
+  );
+  return row?.count ?? 0;
+}
+
 /** Marks a person's notifications as read, up to one and with it; answers how many were unread. */
 export async function markRead(unit: UnitOfWork, upTo: string): Promise<number> {
   const rows = await unit.rows(

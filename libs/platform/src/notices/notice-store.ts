@@ -33,6 +33,27 @@ export function listNotices(
   return reader.rows(`SELECT ${COLUMNS} FROM public_notice ${where.sql} ORDER BY id LIMIT ${limit}`, where.parameters);
 }
 
+/** How many notices run on a day within reach, and those that end first. */
+export async function listRunningNotices(
+  reader: Queryable,
+  reach: Reach,
+  { territoryId }: { territoryId?: string },
+  day: string,
+  limit: number,
+): Promise<{ count: number; items: Pick<PublicNotice, 'id' | 'kind' | 'title' | 'endsOn'>[] }> {
+  const where = new Where()
+    .within('territory_id', reach)
+    .equal('territory_id', territoryId)
+    .equal('state', 'open')
+    .when(day, (today) => `ends_on >= ${today}::date`);
+  const rows = await reader.rows<Pick<PublicNotice, 'id' | 'kind' | 'title' | 'endsOn'> & { count: number }>(
+    `SELECT id, kind, title, ends_on::text AS "endsOn", (count(*) OVER ())::int AS count FROM public_notice ${where.sql}
+     ORDER BY ends_on, id LIMIT ${where.parameter(limit)}`,
+    where.parameters,
+  );
+  return { count: rows[0]?.count ?? 0, items: rows.map(({ count: _count, ...notice }) => notice) };
+}
+
 /** All notices of an object, the oldest first. */
 export function noticesOf(reader: Queryable, aboutType: string, aboutId: string): Promise<PublicNotice[]> {
   return reader.rows(`SELECT ${COLUMNS} FROM public_notice WHERE about_type = $1 AND about_id = $2 ORDER BY id`, [
