@@ -23,6 +23,7 @@ import {
 import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
 import { divisionCases } from './division-cases';
+import { cascadeCases } from './cascade-cases';
 import { documentCases } from './document-cases';
 import { noticeCases } from './notice-cases';
 import { type Call, type OperationCase, type OperationCases, PDF, plain, type World } from './operation-case';
@@ -181,6 +182,8 @@ export const regionsCases: OperationCases = {
   ...bodyCases,
   ...divisionCases,
   ...planningCases,
+  ...cascadeCases,
+  getOverview: plain(`${V1}/overview`),
   listDivisions: plain(`${V1}/divisions?limit=1`),
   getDivision: plain(`${V1}/divisions/371725`),
   getDivisionPath: plain(`${V1}/divisions/371725/path`),

@@ -4,6 +4,7 @@ import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
 import { divisionCalls } from './division-calls';
+import { cascadeCalls } from './cascade-calls';
 import { documentCalls } from './document-calls';
 import { noticeCalls } from './notice-calls';
 import { planningCalls } from './planning-calls';
@@ -39,6 +40,7 @@ export const goodCalls: GoodCalls = {
   ...planningCalls,
   ...webhookCalls,
   ...reportingCalls,
+  ...cascadeCalls,
   replayIdentityEvents: () => ({ body: { type: 'identity.grant.changed.v1', consumer: 'funding' } }),
   replayRegionsEvents: () => ({ body: { type: 'regions.pilot-region.changed.v1', consumer: 'funding' } }),
   createAccount: () => ({ body: accountBody(), by: 'office' }),

@@ -4,6 +4,8 @@ import {
   pilotRegionChanged,
   ROLES,
   supervisionInterviewRecommended,
+  targetCascadeAcknowledged,
+  targetCascadeIssued,
   taskAccepted,
   taskProgressed,
   territorySucceeded,
@@ -81,6 +83,8 @@ import { reportSignOff } from './features/reports/report-signing-service';
 import { reportTransitionRoutes } from './features/reports/report-transition-routes';
 import { supervisionRoutes } from './features/supervision/supervision-routes';
 import { SUPERVISION, superviseTasks } from './features/supervision/supervision-service';
+import { targetCascadePartRoutes } from './features/target-cascade-parts/target-cascade-part-routes';
+import { targetCascadeRoutes } from './features/target-cascades/target-cascade-routes';
 import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
 import { taskCommentRoutes } from './features/task-comments/task-comment-routes';
 import { taskHistoryRoutes } from './features/task-history/task-history-routes';
@@ -123,6 +127,7 @@ import { RegionsTables1760000200000 } from './migrations/regions-tables-migratio
 import { Reporting1795860600000 } from './migrations/reporting-migration';
 import { Reports1795860604000 } from './migrations/reports-migration';
 import { Supervision1764098000000 } from './migrations/supervision-migration';
+import { TargetCascades1795862200000 } from './migrations/target-cascades-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
@@ -198,6 +203,7 @@ export const regionsModule: ServiceModule = {
     UnitLifecycle1795863000001,
     DivisionChanges1795864000001,
     OpenTasks1795862100000,
+    TargetCascades1795862200000,
   ],
   publishes: [
     documentIssued,
@@ -208,6 +214,8 @@ export const regionsModule: ServiceModule = {
     supervisionInterviewRecommended,
     unitChanged,
     territorySucceeded,
+    targetCascadeIssued,
+    targetCascadeAcknowledged,
   ],
   eventReaders: ROLES,
   handlers: [onFindingOpened, onFindingClosed, onBriefSubmitted, onBriefReturned, onBriefUsed],
@@ -271,6 +279,8 @@ export const regionsModule: ServiceModule = {
     meetingRoutes(app, context);
     meetingResolutionRoutes(app, context);
     mechanismCheckRoutes(app, context);
+    targetCascadeRoutes(app, context);
+    targetCascadePartRoutes(app, context);
     overviewRoutes(app, context);
   },
 };

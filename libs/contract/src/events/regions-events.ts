@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { eventType } from '../event-type';
 import { Closed, Day, DivisionCode, Nullable, OneOf, Share, Text, Uuid } from '../schema-parts';
+import { Closed, Code, Day, Decimal, DivisionCode, Nullable, OneOf, Period, Text, Uuid } from '../schema-parts';
 
 export const TERRITORY_KINDS = ['city', 'county', 'town', 'development-zone', 'city-cluster'] as const;
 export const PILOT_REGION_STATES = ['designated', 'active', 'concluded', 'withdrawn', 'merged'] as const;
@@ -155,5 +156,54 @@ export const documentIssued = eventType({
       sha256: Type.String({ pattern: '^[0-9a-f]{64}$', maxLength: 64, description: '签发文本及附件的 SHA-256' }),
     },
     'An issuance',
+  ),
+});
+
+const Revision = Type.Integer({ minimum: 1, maximum: 1_000_000, description: '第几版' });
+
+export const targetCascadeIssued = eventType({
+  type: 'regions.target-cascade.issued.v1',
+  kind: 'fact',
+  description: '指标分解下达: a city target was split, and issued to its receivers in a new revision',
+  schema: Closed(
+    {
+      cascadeId: Uuid('Target that is split'),
+      revision: Revision,
+      indicatorCode: Code('指标代码', ['urbanization-rate']),
+      period: Period(),
+      measure: Text('计量单位', 20),
+      value: Decimal('全市目标值'),
+      parts: Type.Array(
+        Closed(
+          {
+            territoryId: Nullable(Uuid('Region, or where the unit belongs; null: a unit of the city')),
+            unitId: Nullable(Uuid('Unit; null: the region')),
+            value: Decimal('分解值'),
+          },
+          'A part',
+        ),
+        { maxItems: 500, description: '各分解值' },
+      ),
+    },
+    'An issuance',
+  ),
+});
+
+export const targetCascadeAcknowledged = eventType({
+  type: 'regions.target-cascade.acknowledged.v1',
+  kind: 'fact',
+  description: '指标分解确认: a receiver acknowledged his part of a city target',
+  schema: Closed(
+    {
+      cascadeId: Uuid('Target that is split'),
+      revision: Revision,
+      partId: Uuid('Part'),
+      territoryId: Nullable(Uuid('Region, or where the unit belongs; null: a unit of the city')),
+      unitId: Nullable(Uuid('Unit; null: the region')),
+      indicatorCode: Code('指标代码', ['urbanization-rate']),
+      period: Period(),
+      value: Decimal('分解值'),
+    },
+    'An acknowledgement',
   ),
 });

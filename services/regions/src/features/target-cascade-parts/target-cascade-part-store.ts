@@ -1,0 +1,47 @@
+import type { Queryable } from '@urbanpilot/platform';
+import { v7 as uuidv7 } from 'uuid';
+import type { TargetCascade } from '../target-cascades/target-cascade';
+import type { TargetCascadePart } from './target-cascade-part';
+
+/** A part that is to be written: who receives what. */
+export type NewPart = Pick<TargetCascadePart, 'territoryId' | 'unitId' | 'factor' | 'value'>;
+
+/** Writes the parts of a draft anew, in their order. */
+export async function replaceParts(
+  unit: Queryable,
+  { id, revision }: Pick<TargetCascade, 'id' | 'revision'>,
+  parts: readonly NewPart[],
+): Promise<void> {
+  await unit.rows('DELETE FROM target_cascade_part WHERE cascade_id = $1 AND revision = $2', [id, revision]);
+  await unit.rows(
+    `INSERT INTO target_cascade_part (id, cascade_id, revision, position, territory_id, unit_id, receiver_id, factor, value, version)
+     SELECT a.id, $1, $2, a.position, a.territory_id, a.unit_id, coalesce(a.unit_id, a.territory_id), a.factor, a.value, 1
+     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::numeric[], $7::numeric[])
+       WITH ORDINALITY AS a (id, territory_id, unit_id, factor, value, position)`,
+    [
+      ...[id, revision, parts.map(() => uuidv7())],
+      ...[parts.map(({ territoryId }) => territoryId), parts.map(({ unitId }) => unitId)],
+      ...[parts.map(({ factor }) => factor), parts.map(({ value }) => value)],
+    ],
+  );
+}
+
+/** Locks a part and its target, so that no other revision is issued meanwhile. */
+export async function lockPart(unit: Queryable, id: string): Promise<void> {
+  await unit.rows(
+    `SELECT c.id FROM target_cascade c JOIN target_cascade_part p ON p.cascade_id = c.id WHERE p.id = $1
+     FOR SHARE OF c FOR UPDATE OF p`,
+    [id],
+  );
+}
+
+/** Keeps that a part was acknowledged. */
+export async function keepAcknowledgement(
+  unit: Queryable,
+  { id, acknowledgedBy, acknowledgedOn, note, version }: TargetCascadePart,
+): Promise<void> {
+  await unit.rows(
+    'UPDATE target_cascade_part SET acknowledged_by = $2, acknowledged_on = $3, note = $4, version = $5 WHERE id = $1',
+    [id, acknowledgedBy, acknowledgedOn, note, version],
+  );
+}
