@@ -2,8 +2,8 @@ import { territoryPolicy } from '@urbanpilot/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** City targets split over regions and departments: their revisions, each with its parts. What was issued stays as it is. */
-export class TargetCascades1795862200000 implements MigrationInterface {
-  name = 'TargetCascades1795862200000';
+export class TargetCascades1795863200000 implements MigrationInterface {
+  name = 'TargetCascades1795863200000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const create of [CASCADES, PARTS, KEPT]) await runner.query(create);
@@ -65,14 +65,15 @@ CREATE TABLE target_cascade_part (
   note            text,
   version         integer NOT NULL,
   CONSTRAINT target_cascade_part_revision_fk FOREIGN KEY (cascade_id, revision) REFERENCES target_cascade_revision,
-  CONSTRAINT target_cascade_part_once_key UNIQUE (cascade_id, revision, receiver_id),
+  CONSTRAINT target_cascade_part_position_key UNIQUE (cascade_id, revision, position),
   CONSTRAINT target_cascade_part_receiver_ck CHECK (receiver_id = coalesce(unit_id, territory_id)),
   CONSTRAINT target_cascade_part_acknowledged_ck CHECK ((acknowledged_by IS NULL) = (acknowledged_on IS NULL))
 );
 CREATE INDEX target_cascade_part_territory_idx ON target_cascade_part (territory_id, id);
 CREATE INDEX target_cascade_part_unit_idx ON target_cascade_part (unit_id, id) WHERE unit_id IS NOT NULL;`;
 
-/** The parts of a draft are written anew with each change of it; those of an issued revision are acknowledged, and no more. */
+/** The parts of a draft are written anew with each change of it; those of an issued revision are acknowledged, or go to the
+ * successor of a unit that is closed before, and no more. */
 const KEPT = `
 CREATE FUNCTION refuse_change_of_issued_part() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -85,6 +86,6 @@ END $$;
 CREATE TRIGGER target_cascade_part_issued BEFORE DELETE ON target_cascade_part
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_issued_part();
 CREATE TRIGGER target_cascade_part_kept BEFORE UPDATE ON target_cascade_part FOR EACH ROW
-  WHEN (OLD.acknowledged_by IS NOT NULL OR (OLD.cascade_id, OLD.revision, OLD.receiver_id, OLD.value)
-    IS DISTINCT FROM (NEW.cascade_id, NEW.revision, NEW.receiver_id, NEW.value))
+  WHEN (OLD.acknowledged_by IS NOT NULL OR (OLD.cascade_id, OLD.revision, OLD.value)
+    IS DISTINCT FROM (NEW.cascade_id, NEW.revision, NEW.value))
   EXECUTE FUNCTION refuse_change();`;

@@ -10,6 +10,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { listPartsOf } from '../target-cascade-parts/target-cascade-part-read-model';
 import { giveParts } from '../target-cascade-parts/target-cascade-part-service';
+import { requireUnits } from '../units/unit-service';
 import { type CascadePart, splitErrors, type TargetCascade } from './target-cascade';
 import { findCascade, type ListedCascade } from './target-cascade-read-model';
 import type { CreateTargetCascade, UpdateTargetCascade } from './target-cascade-schemas';
@@ -104,17 +105,20 @@ async function splitOf(
   const { value, places, method } = cascade;
   const errors = splitErrors({ value, places, method, parts });
   if (errors.length > 0) throw ruleBroken(errors);
+  await requireUnits(
+    unit,
+    parts.map(({ unitId }) => unitId),
+    (index) => `/parts/${index}/unitId`,
+  );
   const known = await listReceivers(unit, {
     territoryIds: parts.flatMap(({ territoryId }) => territoryId ?? []),
     unitIds: parts.flatMap(({ unitId }) => unitId ?? []),
   });
   const values = splitTarget(value, places, method, parts);
   return parts.map(({ territoryId, unitId, factor }, index) => {
-    const [name, id = ''] = unitId === undefined ? ['territoryId', territoryId] : ['unitId', unitId];
-    const lies = known.get(id);
+    const lies = known.get(unitId ?? territoryId ?? '');
     if (lies === undefined) {
-      const what = unitId === undefined ? { 'zh-CN': '地区', en: 'territory' } : { 'zh-CN': '单位', en: 'unit' };
-      throw unknownReference(`/parts/${index}/${name}`, what, id);
+      throw unknownReference(`/parts/${index}/territoryId`, { 'zh-CN': '地区', en: 'territory' }, territoryId ?? '');
     }
     return { territoryId: lies, unitId: unitId ?? null, factor: factor ?? null, value: values[index] ?? '0' };
   });

@@ -141,6 +141,18 @@ describe('targets that are split', () => {
     expect((await acknowledge(atHome, ofRegion)).statusCode).toBe(200);
     const staff = await stack.as('office', '*', undefined, await aUnit(office));
     expect((await read(staff, cascade)).parts).toHaveLength(3);
+
+    const closing = { closedOn: inDays(0), successorId: unitId };
+    const closed = await office.post(`/regions/v1/units/${otherId}/closing`, closing, { version: 1 });
+    expect([closed.statusCode, closed.body.includes('closedOn')]).toEqual([200, true]);
+    const [, inherited] = (await read(own, cascade)).parts as [BuiltPart, BuiltPart];
+    expect(inherited).toMatchObject({ id: ofOther.id, unitId, state: 'awaiting' });
+    expect((await acknowledge(own, inherited)).statusCode).toBe(200);
+    const named = await office.post(CASCADES, cascadeBody([{ unitId: otherId }]));
+    expect([named.statusCode, named.json<{ errors: { pointer: string }[] }>().errors[0]?.pointer]).toEqual([
+      422,
+      '/parts/0/unitId',
+    ]);
   });
 
   it('P13: refuse the stale and the repeated', async () => {

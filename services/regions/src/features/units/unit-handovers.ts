@@ -10,6 +10,7 @@ import { meetingHandover } from '../meetings/meeting-handover';
 import { reportKindHandover } from '../report-kinds/report-kind-handover';
 import { reportObligationHandover } from '../report-obligations/report-obligation-handover';
 import { reportHandover } from '../reports/report-handover';
+import { targetCascadePartHandover } from '../target-cascade-parts/target-cascade-part-handover';
 import { taskPartHandover } from '../task-parts/task-part-handover';
 import { taskHandover } from '../tasks/task-handover';
 
@@ -31,5 +32,6 @@ export const UNIT_HANDOVERS: readonly Handover[] = [
   implementationPlanHandover,
   annualPlanItemHandover,
   annualPlanOpinionHandover,
+  targetCascadePartHandover,
   ...platformHandovers,
 ];
