@@ -22,8 +22,8 @@ import {
 } from '../../services/regions/src/regions-builders';
 import { alertCases } from './alert-cases';
 import { bodyCases } from './body-cases';
-import { divisionCases } from './division-cases';
 import { cascadeCases } from './cascade-cases';
+import { divisionCases } from './division-cases';
 import { documentCases } from './document-cases';
 import { noticeCases } from './notice-cases';
 import { type Call, type OperationCase, type OperationCases, PDF, plain, type World } from './operation-case';

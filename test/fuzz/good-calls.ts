@@ -3,8 +3,8 @@ import { actorWithoutRights, SERVICE_NAMES, todayInShanghai } from '@urbanpilot/
 import { alertCalls } from './alert-calls';
 import { bodyCalls } from './body-calls';
 import { businessCalls } from './business-calls';
-import { divisionCalls } from './division-calls';
 import { cascadeCalls } from './cascade-calls';
+import { divisionCalls } from './division-calls';
 import { documentCalls } from './document-calls';
 import { noticeCalls } from './notice-calls';
 import { planningCalls } from './planning-calls';

@@ -118,7 +118,7 @@ import { ImplementationPlans1795860403000 } from './migrations/implementation-pl
 import { LeagueRule1795860602000 } from './migrations/league-rule-migration';
 import { ListIndexes1795860800001 } from './migrations/list-indexes-migration';
 import { Meetings1795860501000 } from './migrations/meetings-migration';
-import { OpenTasks1795863100000 } from './migrations/open-tasks-migration';
+import { OpenTasks1795865100000 } from './migrations/open-tasks-migration';
 import { PilotRegionLifecycle1795860401000 } from './migrations/pilot-region-lifecycle-migration';
 import { ProgrammeBatches1795860400000 } from './migrations/programme-batches-migration';
 import { ProgressAttachments1764090004000 } from './migrations/progress-attachments-migration';
@@ -127,7 +127,7 @@ import { RegionsTables1760000200000 } from './migrations/regions-tables-migratio
 import { Reporting1795860600000 } from './migrations/reporting-migration';
 import { Reports1795860604000 } from './migrations/reports-migration';
 import { Supervision1764098000000 } from './migrations/supervision-migration';
-import { TargetCascades1795863200000 } from './migrations/target-cascades-migration';
+import { TargetCascades1795865200000 } from './migrations/target-cascades-migration';
 import { TaskFixings1764090000000 } from './migrations/task-fixings-migration';
 import { TaskRelations1764090002000 } from './migrations/task-relations-migration';
 import { TaskRequests1764090001000 } from './migrations/task-requests-migration';
@@ -202,10 +202,8 @@ export const regionsModule: ServiceModule = {
     DefaultReportKinds1795862001000,
     UnitLifecycle1795863000001,
     DivisionChanges1795864000001,
-    OpenTasks1795862100000,
-    TargetCascades1795862200000,
-    OpenTasks1795863100000,
-    TargetCascades1795863200000,
+    OpenTasks1795865100000,
+    TargetCascades1795865200000,
   ],
   publishes: [
     documentIssued,

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
 import { eventType } from '../event-type';
-import { Closed, Day, DivisionCode, Nullable, OneOf, Share, Text, Uuid } from '../schema-parts';
-import { Closed, Code, Day, Decimal, DivisionCode, Nullable, OneOf, Period, Text, Uuid } from '../schema-parts';
+import { Closed, Code, Day, Decimal, DivisionCode, Nullable, OneOf, Period, Share, Text, Uuid } from '../schema-parts';
 
 export const TERRITORY_KINDS = ['city', 'county', 'town', 'development-zone', 'city-cluster'] as const;
 export const PILOT_REGION_STATES = ['designated', 'active', 'concluded', 'withdrawn', 'merged'] as const;

@@ -3160,6 +3160,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regions/v1/target-cascades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出指标分解 List city targets that are split */
+        get: operations["listTargetCascades"];
+        put?: never;
+        /** 起草指标分解 Draft the split of a city target */
+        post: operations["createTargetCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascades/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询指标分解 Get a city target with its parts */
+        get: operations["getTargetCascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改指标分解 Change a draft, or begin the next revision of what was issued */
+        patch: operations["updateTargetCascade"];
+        trace?: never;
+    };
+    "/regions/v1/target-cascades/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出指标分解各版 List the revisions of a target */
+        get: operations["listTargetCascadeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascades/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询指标分解的一版 Get one revision of a target with its parts */
+        get: operations["getTargetCascadeRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascades/{id}/issuance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下达指标分解 Issue the draft to its receivers */
+        post: operations["issueTargetCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascade-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 列出已下达的分解值 List parts of targets in force */
+        get: operations["listTargetCascadeParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascade-parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查询分解值 Get a part of a target */
+        get: operations["getTargetCascadePart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/target-cascade-parts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认分解值 Acknowledge a part */
+        post: operations["acknowledgeTargetCascadePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 总览 How things stand today, as far as the caller reaches */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions/v1/operations/{id}": {
         parameters: {
             query?: never;
@@ -6054,6 +6209,46 @@ export interface webhooks {
          * @description CloudEvents 1.0, fact. The schema is that of `data`.
          */
         post: operations["on.regions.territory.succeeded.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "regions.target-cascade.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指标分解下达: a city target was split, and issued to its receivers in a new revision
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.regions.target-cascade.issued.v1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "regions.target-cascade.acknowledged.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 指标分解确认: a receiver acknowledged his part of a city target
+         * @description CloudEvents 1.0, fact. The schema is that of `data`.
+         */
+        post: operations["on.regions.target-cascade.acknowledged.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -38331,6 +38526,2233 @@ export interface operations {
             503: components["responses"]["Refusal503"];
         };
     };
+    listTargetCascades: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 指标代码
+                 * @example urbanization-rate
+                 */
+                indicatorCode?: string;
+                /**
+                 * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                 * @example 2026
+                 */
+                period?: string;
+                /**
+                 * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                 * @example draft
+                 */
+                state?: "draft" | "issued" | "superseded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标分解 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "2027年农业转移人口落户",
+                     *           "period": "2026",
+                     *           "measure": "万人",
+                     *           "value": "12.5",
+                     *           "places": 1,
+                     *           "method": "manual",
+                     *           "revision": 1,
+                     *           "state": "draft",
+                     *           "issuedOn": "2026-06-30",
+                     *           "partCount": 0,
+                     *           "acknowledgedCount": 0,
+                     *           "gap": "0.0",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 指标分解 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 指标分解编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /**
+                             * @description 名称
+                             * @example 2027年农业转移人口落户
+                             */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /**
+                             * @description 计量单位
+                             * @example 万人
+                             */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 12.5
+                             */
+                            value: string;
+                            /**
+                             * @description 分解值小数位数; those of the value by default
+                             * @example 1
+                             */
+                            places: number;
+                            /**
+                             * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                             * @example manual
+                             * @enum {string}
+                             */
+                            method: "manual" | "even" | "factor";
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "issued" | "superseded";
+                            issuedOn: string | null;
+                            /** @description 分解对象数, of which the caller sees the parts */
+                            partCount: number;
+                            /** @description 其中已确认 */
+                            acknowledgedCount: number;
+                            gap: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    createTargetCascade: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 新指标分解 New split of a target */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicatorCode": "urbanization-rate",
+                 *       "name": "2027年农业转移人口落户",
+                 *       "period": "2026",
+                 *       "measure": "万人",
+                 *       "value": "12.5",
+                 *       "places": 1,
+                 *       "method": "manual",
+                 *       "parts": [
+                 *         {
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 指标代码
+                     * @example urbanization-rate
+                     */
+                    indicatorCode: string;
+                    /**
+                     * @description 名称
+                     * @example 2027年农业转移人口落户
+                     */
+                    name: string;
+                    /**
+                     * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                     * @example 2026
+                     */
+                    period: string;
+                    /**
+                     * @description 计量单位
+                     * @example 万人
+                     */
+                    measure: string;
+                    /**
+                     * @description 全市目标值
+                     * @example 12.5
+                     */
+                    value: string;
+                    /**
+                     * @description 分解值小数位数; those of the value by default
+                     * @example 1
+                     */
+                    places?: number;
+                    /**
+                     * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                     * @example manual
+                     * @enum {string}
+                     */
+                    method: "manual" | "even" | "factor";
+                    /**
+                     * @description 分解对象; of equal remainders the earlier is rounded up
+                     * @example [
+                     *       {
+                     *         "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       }
+                     *     ]
+                     */
+                    parts: {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId?: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId?: string;
+                        /**
+                         * @description 分解值, for manual
+                         * @example 3.5
+                         */
+                        value?: string;
+                        /**
+                         * @description 因素, for factor; e.g. the population
+                         * @example 84.51
+                         */
+                        factor?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 指标分解及各分解值 A city target with its parts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "2027年农业转移人口落户",
+                     *       "period": "2026",
+                     *       "measure": "万人",
+                     *       "value": "12.5",
+                     *       "places": 1,
+                     *       "method": "manual",
+                     *       "revision": 1,
+                     *       "state": "draft",
+                     *       "issuedOn": "2026-06-30",
+                     *       "partCount": 0,
+                     *       "acknowledgedCount": 0,
+                     *       "gap": "0.0",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /**
+                         * @description 名称
+                         * @example 2027年农业转移人口落户
+                         */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 计量单位
+                         * @example 万人
+                         */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 12.5
+                         */
+                        value: string;
+                        /**
+                         * @description 分解值小数位数; those of the value by default
+                         * @example 1
+                         */
+                        places: number;
+                        /**
+                         * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                         * @example manual
+                         * @enum {string}
+                         */
+                        method: "manual" | "even" | "factor";
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "superseded";
+                        issuedOn: string | null;
+                        /** @description 分解对象数, of which the caller sees the parts */
+                        partCount: number;
+                        /** @description 其中已确认 */
+                        acknowledgedCount: number;
+                        gap: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 分解, as far as the caller sees it */
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            413: components["responses"]["Refusal413"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getTargetCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 指标分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标分解及各分解值 A city target with its parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "2027年农业转移人口落户",
+                     *       "period": "2026",
+                     *       "measure": "万人",
+                     *       "value": "12.5",
+                     *       "places": 1,
+                     *       "method": "manual",
+                     *       "revision": 1,
+                     *       "state": "draft",
+                     *       "issuedOn": "2026-06-30",
+                     *       "partCount": 0,
+                     *       "acknowledgedCount": 0,
+                     *       "gap": "0.0",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /**
+                         * @description 名称
+                         * @example 2027年农业转移人口落户
+                         */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 计量单位
+                         * @example 万人
+                         */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 12.5
+                         */
+                        value: string;
+                        /**
+                         * @description 分解值小数位数; those of the value by default
+                         * @example 1
+                         */
+                        places: number;
+                        /**
+                         * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                         * @example manual
+                         * @enum {string}
+                         */
+                        method: "manual" | "even" | "factor";
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "superseded";
+                        issuedOn: string | null;
+                        /** @description 分解对象数, of which the caller sees the parts */
+                        partCount: number;
+                        /** @description 其中已确认 */
+                        acknowledgedCount: number;
+                        gap: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 分解, as far as the caller sees it */
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    updateTargetCascade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 指标分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 修改 Changes; what is missing stays as it is. Of an issued target they begin its next revision */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2027年农业转移人口落户",
+                 *       "measure": "万人",
+                 *       "value": "12.5",
+                 *       "places": 1,
+                 *       "method": "manual",
+                 *       "parts": [
+                 *         {
+                 *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 名称
+                     * @example 2027年农业转移人口落户
+                     */
+                    name?: string;
+                    /**
+                     * @description 计量单位
+                     * @example 万人
+                     */
+                    measure?: string;
+                    /**
+                     * @description 全市目标值
+                     * @example 12.5
+                     */
+                    value?: string;
+                    /**
+                     * @description 分解值小数位数; those of the value by default
+                     * @example 1
+                     */
+                    places?: number;
+                    /**
+                     * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                     * @example manual
+                     * @enum {string}
+                     */
+                    method?: "manual" | "even" | "factor";
+                    /**
+                     * @description 分解对象; of equal remainders the earlier is rounded up
+                     * @example [
+                     *       {
+                     *         "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *       }
+                     *     ]
+                     */
+                    parts?: {
+                        /**
+                         * Format: uuid
+                         * @description 地区
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        territoryId?: string;
+                        /**
+                         * Format: uuid
+                         * @description 单位
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        unitId?: string;
+                        /**
+                         * @description 分解值, for manual
+                         * @example 3.5
+                         */
+                        value?: string;
+                        /**
+                         * @description 因素, for factor; e.g. the population
+                         * @example 84.51
+                         */
+                        factor?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 指标分解及各分解值 A city target with its parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "2027年农业转移人口落户",
+                     *       "period": "2026",
+                     *       "measure": "万人",
+                     *       "value": "12.5",
+                     *       "places": 1,
+                     *       "method": "manual",
+                     *       "revision": 1,
+                     *       "state": "draft",
+                     *       "issuedOn": "2026-06-30",
+                     *       "partCount": 0,
+                     *       "acknowledgedCount": 0,
+                     *       "gap": "0.0",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /**
+                         * @description 名称
+                         * @example 2027年农业转移人口落户
+                         */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 计量单位
+                         * @example 万人
+                         */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 12.5
+                         */
+                        value: string;
+                        /**
+                         * @description 分解值小数位数; those of the value by default
+                         * @example 1
+                         */
+                        places: number;
+                        /**
+                         * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                         * @example manual
+                         * @enum {string}
+                         */
+                        method: "manual" | "even" | "factor";
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "superseded";
+                        issuedOn: string | null;
+                        /** @description 分解对象数, of which the caller sees the parts */
+                        partCount: number;
+                        /** @description 其中已确认 */
+                        acknowledgedCount: number;
+                        gap: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 分解, as far as the caller sees it */
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listTargetCascadeRevisions: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 指标分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各版 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "2027年农业转移人口落户",
+                     *           "period": "2026",
+                     *           "measure": "万人",
+                     *           "value": "12.5",
+                     *           "places": 1,
+                     *           "method": "manual",
+                     *           "revision": 1,
+                     *           "state": "draft",
+                     *           "issuedOn": "2026-06-30",
+                     *           "partCount": 0,
+                     *           "acknowledgedCount": 0,
+                     *           "gap": "0.0",
+                     *           "version": 1,
+                     *           "createdAt": "2026-06-30T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 各版 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 指标分解编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /**
+                             * @description 名称
+                             * @example 2027年农业转移人口落户
+                             */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /**
+                             * @description 计量单位
+                             * @example 万人
+                             */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 12.5
+                             */
+                            value: string;
+                            /**
+                             * @description 分解值小数位数; those of the value by default
+                             * @example 1
+                             */
+                            places: number;
+                            /**
+                             * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                             * @example manual
+                             * @enum {string}
+                             */
+                            method: "manual" | "even" | "factor";
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "issued" | "superseded";
+                            issuedOn: string | null;
+                            /** @description 分解对象数, of which the caller sees the parts */
+                            partCount: number;
+                            /** @description 其中已确认 */
+                            acknowledgedCount: number;
+                            gap: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                            /**
+                             * Format: date-time
+                             * @description 创建时间
+                             * @example 2026-06-30T09:00:00.000Z
+                             */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getTargetCascadeRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 指标分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+                /** @description 第几版 */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标分解及各分解值 A city target with its parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "2027年农业转移人口落户",
+                     *       "period": "2026",
+                     *       "measure": "万人",
+                     *       "value": "12.5",
+                     *       "places": 1,
+                     *       "method": "manual",
+                     *       "revision": 1,
+                     *       "state": "draft",
+                     *       "issuedOn": "2026-06-30",
+                     *       "partCount": 0,
+                     *       "acknowledgedCount": 0,
+                     *       "gap": "0.0",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /**
+                         * @description 名称
+                         * @example 2027年农业转移人口落户
+                         */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 计量单位
+                         * @example 万人
+                         */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 12.5
+                         */
+                        value: string;
+                        /**
+                         * @description 分解值小数位数; those of the value by default
+                         * @example 1
+                         */
+                        places: number;
+                        /**
+                         * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                         * @example manual
+                         * @enum {string}
+                         */
+                        method: "manual" | "even" | "factor";
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "superseded";
+                        issuedOn: string | null;
+                        /** @description 分解对象数, of which the caller sees the parts */
+                        partCount: number;
+                        /** @description 其中已确认 */
+                        acknowledgedCount: number;
+                        gap: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 分解, as far as the caller sees it */
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    issueTargetCascade: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 指标分解编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 指标分解及各分解值 A city target with its parts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "2027年农业转移人口落户",
+                     *       "period": "2026",
+                     *       "measure": "万人",
+                     *       "value": "12.5",
+                     *       "places": 1,
+                     *       "method": "manual",
+                     *       "revision": 1,
+                     *       "state": "draft",
+                     *       "issuedOn": "2026-06-30",
+                     *       "partCount": 0,
+                     *       "acknowledgedCount": 0,
+                     *       "gap": "0.0",
+                     *       "version": 1,
+                     *       "createdAt": "2026-06-30T09:00:00.000Z",
+                     *       "parts": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 指标分解编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /**
+                         * @description 名称
+                         * @example 2027年农业转移人口落户
+                         */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /**
+                         * @description 计量单位
+                         * @example 万人
+                         */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 12.5
+                         */
+                        value: string;
+                        /**
+                         * @description 分解值小数位数; those of the value by default
+                         * @example 1
+                         */
+                        places: number;
+                        /**
+                         * @description 分解方式: manual 逐个指定, even 平均, factor 按因素
+                         * @example manual
+                         * @enum {string}
+                         */
+                        method: "manual" | "even" | "factor";
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 状态: draft 草稿, issued 已下达, superseded 已被新版替代
+                         * @example draft
+                         * @enum {string}
+                         */
+                        state: "draft" | "issued" | "superseded";
+                        issuedOn: string | null;
+                        /** @description 分解对象数, of which the caller sees the parts */
+                        partCount: number;
+                        /** @description 其中已确认 */
+                        acknowledgedCount: number;
+                        gap: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                        /**
+                         * Format: date-time
+                         * @description 创建时间
+                         * @example 2026-06-30T09:00:00.000Z
+                         */
+                        createdAt: string;
+                        /** @description 分解, as far as the caller sees it */
+                        parts: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    listTargetCascadeParts: {
+        parameters: {
+            query: {
+                /** @description 每页条数 */
+                limit: number;
+                /** @description 上一页返回的 nextCursor */
+                cursor?: string;
+                /**
+                 * @description 指标分解
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                cascadeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+                /**
+                 * @description 单位
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                unitId?: string;
+                /**
+                 * @description 状态: awaiting 待确认, acknowledged 已确认
+                 * @example awaiting
+                 */
+                state?: "awaiting" | "acknowledged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分解值 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "revision": 1,
+                     *           "indicatorCode": "urbanization-rate",
+                     *           "name": "名称",
+                     *           "period": "2026",
+                     *           "measure": "计量单位",
+                     *           "total": "63.05",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "value": "63.05",
+                     *           "factor": "63.05",
+                     *           "state": "awaiting",
+                     *           "acknowledgedOn": "2026-06-30",
+                     *           "note": "确认说明",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "下一页游标"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description 分解值 */
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description 分解值编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description 指标分解
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            cascadeId: string;
+                            /** @description 第几版 */
+                            revision: number;
+                            /**
+                             * @description 指标代码
+                             * @example urbanization-rate
+                             */
+                            indicatorCode: string;
+                            /** @description 名称 */
+                            name: string;
+                            /**
+                             * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                             * @example 2026
+                             */
+                            period: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            /**
+                             * @description 全市目标值
+                             * @example 63.05
+                             */
+                            total: string;
+                            territoryId: string | null;
+                            unitId: string | null;
+                            /**
+                             * @description 分解值
+                             * @example 63.05
+                             */
+                            value: string;
+                            factor: string | null;
+                            /**
+                             * @description 状态: awaiting 待确认, acknowledged 已确认
+                             * @example awaiting
+                             * @enum {string}
+                             */
+                            state: "awaiting" | "acknowledged";
+                            acknowledgedOn: string | null;
+                            note: string | null;
+                            /** @description 版本, also the ETag */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getTargetCascadePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 分解值编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 分解值 What one receiver takes over of a target */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "revision": 1,
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "名称",
+                     *       "period": "2026",
+                     *       "measure": "计量单位",
+                     *       "total": "63.05",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "value": "63.05",
+                     *       "factor": "63.05",
+                     *       "state": "awaiting",
+                     *       "acknowledgedOn": "2026-06-30",
+                     *       "note": "确认说明",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分解值编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        cascadeId: string;
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /** @description 计量单位 */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 63.05
+                         */
+                        total: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 分解值
+                         * @example 63.05
+                         */
+                        value: string;
+                        factor: string | null;
+                        /**
+                         * @description 状态: awaiting 待确认, acknowledged 已确认
+                         * @example awaiting
+                         * @enum {string}
+                         */
+                        state: "awaiting" | "acknowledged";
+                        acknowledgedOn: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            414: components["responses"]["Refusal414"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    acknowledgeTargetCascadePart: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description 幂等键: the same key and content give the first answer again for 72 h
+                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+                 */
+                "idempotency-key"?: string;
+                /**
+                 * @description 所读取的版本 (ETag); 428 without, 412 when stale
+                 * @example "3"
+                 */
+                "if-match": string;
+            };
+            path: {
+                /**
+                 * @description 分解值编号
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 确认 Acknowledgement */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "已纳入本县年度计划"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 确认说明
+                     * @example 已纳入本县年度计划
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 分解值 What one receiver takes over of a target */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "cascadeId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "revision": 1,
+                     *       "indicatorCode": "urbanization-rate",
+                     *       "name": "名称",
+                     *       "period": "2026",
+                     *       "measure": "计量单位",
+                     *       "total": "63.05",
+                     *       "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *       "value": "63.05",
+                     *       "factor": "63.05",
+                     *       "state": "awaiting",
+                     *       "acknowledgedOn": "2026-06-30",
+                     *       "note": "确认说明",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description 分解值编号
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description 指标分解
+                         * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                         */
+                        cascadeId: string;
+                        /** @description 第几版 */
+                        revision: number;
+                        /**
+                         * @description 指标代码
+                         * @example urbanization-rate
+                         */
+                        indicatorCode: string;
+                        /** @description 名称 */
+                        name: string;
+                        /**
+                         * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                         * @example 2026
+                         */
+                        period: string;
+                        /** @description 计量单位 */
+                        measure: string;
+                        /**
+                         * @description 全市目标值
+                         * @example 63.05
+                         */
+                        total: string;
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 分解值
+                         * @example 63.05
+                         */
+                        value: string;
+                        factor: string | null;
+                        /**
+                         * @description 状态: awaiting 待确认, acknowledged 已确认
+                         * @example awaiting
+                         * @enum {string}
+                         */
+                        state: "awaiting" | "acknowledged";
+                        acknowledgedOn: string | null;
+                        note: string | null;
+                        /** @description 版本, also the ETag */
+                        version: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            404: components["responses"]["Refusal404"];
+            408: components["responses"]["Refusal408"];
+            409: components["responses"]["Refusal409"];
+            412: components["responses"]["Refusal412"];
+            413: components["responses"]["Refusal413"];
+            414: components["responses"]["Refusal414"];
+            415: components["responses"]["Refusal415"];
+            422: components["responses"]["Refusal422"];
+            428: components["responses"]["Refusal428"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 试点; alerts, forms and notices belong to none and stay
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                programmeId?: string;
+                /**
+                 * @description 地区
+                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                 */
+                territoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 总览 Overview */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-06-30",
+                     *       "tasks": {
+                     *         "byState": {
+                     *           "draft": 0,
+                     *           "issued": 0,
+                     *           "elaborated": 0,
+                     *           "in-progress": 0,
+                     *           "submitted": 0,
+                     *           "returned": 0,
+                     *           "suspended": 0,
+                     *           "accepted": 0,
+                     *           "cancelled": 0
+                     *         },
+                     *         "byLight": {
+                     *           "green": 0,
+                     *           "yellow": 0,
+                     *           "red": 0,
+                     *           "off": 0
+                     *         },
+                     *         "overdue": 0
+                     *       },
+                     *       "lateUnits": [
+                     *         {
+                     *           "unitId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "unitName": "单位名称",
+                     *           "tasks": 0,
+                     *           "days": 0
+                     *         }
+                     *       ],
+                     *       "nextDue": [
+                     *         {
+                     *           "taskId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "title": "任务名称",
+                     *           "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *           "state": "draft",
+                     *           "dueOn": "2026-06-30",
+                     *           "light": "green"
+                     *         }
+                     *       ],
+                     *       "supervision": {
+                     *         "reminder": 0,
+                     *         "overdue": 0,
+                     *         "notice": 0,
+                     *         "interview": 0
+                     *       },
+                     *       "mechanisms": {
+                     *         "regions": 0,
+                     *         "complete": 0,
+                     *         "incomplete": [
+                     *           {
+                     *             "territoryId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "territoryName": "地区名称",
+                     *             "day": "2026-06-30",
+                     *             "isComplete": true,
+                     *             "items": [
+                     *               {
+                     *                 "mechanism": "leading-group",
+                     *                 "isInPlace": true,
+                     *                 "finding": "in-place",
+                     *                 "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *               },
+                     *               {
+                     *                 "mechanism": "leading-group",
+                     *                 "isInPlace": true,
+                     *                 "finding": "in-place",
+                     *                 "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *               },
+                     *               {
+                     *                 "mechanism": "leading-group",
+                     *                 "isInPlace": true,
+                     *                 "finding": "in-place",
+                     *                 "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *               },
+                     *               {
+                     *                 "mechanism": "leading-group",
+                     *                 "isInPlace": true,
+                     *                 "finding": "in-place",
+                     *                 "referenceId": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reporting": {
+                     *         "obligations": {
+                     *           "open": 0,
+                     *           "on-time": 0,
+                     *           "late": 0,
+                     *           "missing": 0,
+                     *           "ended": 0
+                     *         },
+                     *         "dueSoon": 0,
+                     *         "briefs": {
+                     *           "count": 0,
+                     *           "target": 0
+                     *         },
+                     *         "dataCalls": {
+                     *           "owed": 0,
+                     *           "overdue": 0,
+                     *           "toDecide": 0
+                     *         }
+                     *       },
+                     *       "requests": {
+                     *         "extension": 0,
+                     *         "change": 0
+                     *       },
+                     *       "alerts": {
+                     *         "notice": 0,
+                     *         "warning": 0,
+                     *         "urgent": 0
+                     *       },
+                     *       "publicNotices": {
+                     *         "count": 0,
+                     *         "items": [
+                     *           {
+                     *             "id": "01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e",
+                     *             "kind": "类别",
+                     *             "title": "标题",
+                     *             "endsOn": "2026-06-30"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "unreadNotifications": 0
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description 日期
+                         * @example 2026-06-30
+                         */
+                        day: string;
+                        /** @description 任务 Tasks */
+                        tasks: {
+                            /** @description 按状态 */
+                            byState: {
+                                /** @description draft */
+                                draft: number;
+                                /** @description issued */
+                                issued: number;
+                                /** @description elaborated */
+                                elaborated: number;
+                                /** @description in-progress */
+                                "in-progress": number;
+                                /** @description submitted */
+                                submitted: number;
+                                /** @description returned */
+                                returned: number;
+                                /** @description suspended */
+                                suspended: number;
+                                /** @description accepted */
+                                accepted: number;
+                                /** @description cancelled */
+                                cancelled: number;
+                            };
+                            /** @description 按亮灯 (现行计划): green 绿, yellow 黄, red 红, off 不亮灯 */
+                            byLight: {
+                                /** @description green */
+                                green: number;
+                                /** @description yellow */
+                                yellow: number;
+                                /** @description red */
+                                red: number;
+                                /** @description off */
+                                off: number;
+                            };
+                            /** @description 推进中已逾期 */
+                            overdue: number;
+                        };
+                        /** @description 逾期责任单位, those with most tasks first */
+                        lateUnits: {
+                            /**
+                             * Format: uuid
+                             * @description 单位
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            unitId: string;
+                            /** @description 单位名称 */
+                            unitName: string;
+                            /** @description 应由其负责的逾期任务数 */
+                            tasks: number;
+                            /** @description 应由其负责的逾期天数合计 */
+                            days: number;
+                        }[];
+                        /** @description 即将到期的任务 */
+                        nextDue: {
+                            /**
+                             * Format: uuid
+                             * @description 任务编号
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            taskId: string;
+                            /** @description 任务名称 */
+                            title: string;
+                            /**
+                             * Format: uuid
+                             * @description 地区
+                             * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                             */
+                            territoryId: string;
+                            /**
+                             * @description 状态
+                             * @example draft
+                             * @enum {string}
+                             */
+                            state: "draft" | "issued" | "elaborated" | "in-progress" | "submitted" | "returned" | "suspended" | "accepted" | "cancelled";
+                            /**
+                             * Format: date
+                             * @description 完成时限
+                             * @example 2026-06-30
+                             */
+                            dueOn: string;
+                            /**
+                             * @description 亮灯
+                             * @example green
+                             * @enum {string}
+                             */
+                            light: "green" | "yellow" | "red" | "off";
+                        }[];
+                        /** @description 督查督办在办, by the highest rung: reminder 提醒, overdue 逾期, notice 督办通知, interview 建议约谈 */
+                        supervision: {
+                            /** @description reminder */
+                            reminder: number;
+                            /** @description overdue */
+                            overdue: number;
+                            /** @description notice */
+                            notice: number;
+                            /** @description interview */
+                            interview: number;
+                        };
+                        /** @description 机制检查 Mechanism checks */
+                        mechanisms: {
+                            /** @description 检查的试点地区 */
+                            regions: number;
+                            /** @description 全部到位的 */
+                            complete: number;
+                            /** @description 未全部到位的, the first of them */
+                            incomplete: {
+                                /**
+                                 * Format: uuid
+                                 * @description 地区
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                territoryId: string;
+                                /** @description 地区名称 */
+                                territoryName: string;
+                                /**
+                                 * Format: date
+                                 * @description 检查日期
+                                 * @example 2026-06-30
+                                 */
+                                day: string;
+                                /** @description 是否全部到位 */
+                                isComplete: boolean;
+                                /** @description 逐项结论 */
+                                items: {
+                                    /**
+                                     * @description 项目: leading-group 党政双组长领导小组, office 专门办公室, joint-conference 联席会议, dispatch 本季度调度会议
+                                     * @example leading-group
+                                     * @enum {string}
+                                     */
+                                    mechanism: "leading-group" | "office" | "joint-conference" | "dispatch";
+                                    /** @description 是否到位 */
+                                    isInPlace: boolean;
+                                    /**
+                                     * @description 结论: in-place 到位, no-body 未设立, party-head-vacant 党委主要负责人席位空缺, government-head-vacant 政府主要负责人席位空缺, both-heads-vacant 均空缺, none-this-quarter 本季度未调度
+                                     * @example in-place
+                                     * @enum {string}
+                                     */
+                                    finding: "in-place" | "no-body" | "party-head-vacant" | "government-head-vacant" | "both-heads-vacant" | "none-this-quarter";
+                                    referenceId: string | null;
+                                }[];
+                            }[];
+                        };
+                        /** @description 报送 Reporting */
+                        reporting: {
+                            /** @description 今年到期的报送任务: open 待报, on-time 按时, late 迟报, missing 未报, ended 已终止 */
+                            obligations: {
+                                /** @description open */
+                                open: number;
+                                /** @description on-time */
+                                "on-time": number;
+                                /** @description late */
+                                late: number;
+                                /** @description missing */
+                                missing: number;
+                                /** @description ended */
+                                ended: number;
+                            };
+                            /** @description 十日内到期的待报任务 */
+                            dueSoon: number;
+                            /** @description 信息 Briefs of the month */
+                            briefs: {
+                                /** @description 本月有效信息 */
+                                count: number;
+                                /** @description 本月应报信息 */
+                                target: number;
+                            };
+                            /** @description 填报 Forms of data calls */
+                            dataCalls: {
+                                /** @description 未报填报表 */
+                                owed: number;
+                                /** @description 其中逾期 */
+                                overdue: number;
+                                /** @description 待审核 */
+                                toDecide: number;
+                            };
+                        };
+                        /** @description 待审批的申请 Pending requests */
+                        requests: {
+                            /** @description 延期申请 */
+                            extension: number;
+                            /** @description 调整申请 */
+                            change: number;
+                        };
+                        /** @description 未办结预警 Alerts that are open or in hand */
+                        alerts: {
+                            /** @description 提示 */
+                            notice: number;
+                            /** @description 警示 */
+                            warning: number;
+                            /** @description 紧急 */
+                            urgent: number;
+                        };
+                        /** @description 公示中 Public notices that run */
+                        publicNotices: {
+                            /** @description 公示中 */
+                            count: number;
+                            /** @description 最先截止的 */
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description 公示
+                                 * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                                 */
+                                id: string;
+                                /** @description 类别 */
+                                kind: string;
+                                /** @description 标题 */
+                                title: string;
+                                /**
+                                 * Format: date
+                                 * @description 截止日期
+                                 * @example 2026-06-30
+                                 */
+                                endsOn: string;
+                            }[];
+                        };
+                        /** @description 本人未读通知 */
+                        unreadNotifications: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refusal400"];
+            401: components["responses"]["Refusal401"];
+            403: components["responses"]["Refusal403"];
+            408: components["responses"]["Refusal408"];
+            429: components["responses"]["Refusal429"];
+            431: components["responses"]["Refusal431"];
+            500: components["responses"]["Refusal500"];
+            503: components["responses"]["Refusal503"];
+        };
+    };
     getRegionsOperation: {
         parameters: {
             query?: never;
@@ -38685,7 +41107,7 @@ export interface operations {
                  * @description 事件类型
                  * @example regions.document.issued.v1
                  */
-                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1";
+                type?: "regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1" | "regions.target-cascade.issued.v1" | "regions.target-cascade.acknowledged.v1";
             };
             header?: {
                 /**
@@ -46046,7 +48468,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1")[];
+                    types: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1" | "regions.target-cascade.issued.v1" | "regions.target-cascade.acknowledged.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -46279,7 +48701,7 @@ export interface operations {
                      *       "regions.document.issued.v1"
                      *     ]
                      */
-                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1")[];
+                    types?: ("regions.document.issued.v1" | "regions.pilot-region.changed.v1" | "regions.task.progressed.v1" | "regions.task.accepted.v1" | "regions.calendar-year.changed.v1" | "regions.supervision.interview-recommended.v1" | "regions.unit.changed.v1" | "regions.territory.succeeded.v1" | "regions.target-cascade.issued.v1" | "regions.target-cascade.acknowledged.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -64093,6 +66515,118 @@ export interface operations {
                     share: string;
                     /** @description 是否承继工作: of several successors one takes over the work */
                     principal: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.target-cascade.issued.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Target that is split
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    cascadeId: string;
+                    /** @description 第几版 */
+                    revision: number;
+                    /**
+                     * @description 指标代码
+                     * @example urbanization-rate
+                     */
+                    indicatorCode: string;
+                    /**
+                     * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                     * @example 2026
+                     */
+                    period: string;
+                    /** @description 计量单位 */
+                    measure: string;
+                    /**
+                     * @description 全市目标值
+                     * @example 63.05
+                     */
+                    value: string;
+                    /** @description 各分解值 */
+                    parts: {
+                        territoryId: string | null;
+                        unitId: string | null;
+                        /**
+                         * @description 分解值
+                         * @example 63.05
+                         */
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 已收到 Received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.regions.target-cascade.acknowledged.v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Target that is split
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    cascadeId: string;
+                    /** @description 第几版 */
+                    revision: number;
+                    /**
+                     * Format: uuid
+                     * @description Part
+                     * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
+                     */
+                    partId: string;
+                    territoryId: string | null;
+                    unitId: string | null;
+                    /**
+                     * @description 指标代码
+                     * @example urbanization-rate
+                     */
+                    indicatorCode: string;
+                    /**
+                     * @description 统计期: 2026, 2026-H1, 2026-Q3 or 2026-11
+                     * @example 2026
+                     */
+                    period: string;
+                    /**
+                     * @description 分解值
+                     * @example 63.05
+                     */
+                    value: string;
                 };
             };
         };

@@ -5,8 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What the overview counts of tasks, kept by triggers: a narrow row per open task and programme with the days from which its light is
  * yellow and red, and numbers of closed tasks, whose lights change no more.
  */
-export class OpenTasks1795863100000 implements MigrationInterface {
-  name = 'OpenTasks1795863100000';
+export class OpenTasks1795865100000 implements MigrationInterface {
+  name = 'OpenTasks1795865100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`SELECT set_config('app.reach', '*', true)`);

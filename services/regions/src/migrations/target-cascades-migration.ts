@@ -2,8 +2,8 @@ import { territoryPolicy } from '@urbanpilot/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** City targets split over regions and departments: their revisions, each with its parts. What was issued stays as it is. */
-export class TargetCascades1795863200000 implements MigrationInterface {
-  name = 'TargetCascades1795863200000';
+export class TargetCascades1795865200000 implements MigrationInterface {
+  name = 'TargetCascades1795865200000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const create of [CASCADES, PARTS, KEPT]) await runner.query(create);

@@ -4,7 +4,7 @@ import { cascadeViewerOf } from '../target-cascades/target-cascade-viewer';
 import { checkAddressee } from '../units/addressee';
 import { partState } from './target-cascade-part';
 import { findPart, type ListedPart } from './target-cascade-part-read-model';
-import { keepAcknowledgement, lockPart, type NewPart, replaceParts } from './target-cascade-part-store';
+import { keepAcknowledgement, lockPart, moveAwaiting, type NewPart, replaceParts } from './target-cascade-part-store';
 
 /** Gives a draft its parts, in place of those that it had. */
 export function giveParts(
@@ -13,6 +13,11 @@ export function giveParts(
   parts: readonly NewPart[],
 ): Promise<void> {
   return replaceParts(unit, draft, parts);
+}
+
+/** Moves what a territory has not acknowledged to its successor; answers how many. */
+export function moveParts(unit: UnitOfWork, move: { from: string; to: string }): Promise<number> {
+  return moveAwaiting(unit, move);
 }
 
 /** The receiver says that he takes his part over; only of what is in force, and once. */

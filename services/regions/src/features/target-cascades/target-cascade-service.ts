@@ -10,6 +10,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 import { listPartsOf } from '../target-cascade-parts/target-cascade-part-read-model';
 import { giveParts } from '../target-cascade-parts/target-cascade-part-service';
+import { openTerritories } from '../territories/territory-read-model';
 import { requireUnits } from '../units/unit-service';
 import { type CascadePart, splitErrors, type TargetCascade } from './target-cascade';
 import { findCascade, type ListedCascade } from './target-cascade-read-model';
@@ -19,8 +20,8 @@ import {
   insertRevision,
   issueDraft,
   keepCascade,
-  listReceivers,
   lockCascade,
+  territoriesOfUnits,
   updateDraft,
 } from './target-cascade-store';
 import { cascadeViewerOf } from './target-cascade-viewer';
@@ -110,17 +111,19 @@ async function splitOf(
     parts.map(({ unitId }) => unitId),
     (index) => `/parts/${index}/unitId`,
   );
-  const known = await listReceivers(unit, {
-    territoryIds: parts.flatMap(({ territoryId }) => territoryId ?? []),
-    unitIds: parts.flatMap(({ unitId }) => unitId ?? []),
-  });
+  const unitIds = parts.flatMap(({ unitId }) => unitId ?? []);
+  const open = await openTerritories(
+    unit,
+    parts.flatMap(({ territoryId }) => territoryId ?? []),
+  );
+  const lies = await territoriesOfUnits(unit, unitIds);
   const values = splitTarget(value, places, method, parts);
   return parts.map(({ territoryId, unitId, factor }, index) => {
-    const lies = known.get(unitId ?? territoryId ?? '');
-    if (lies === undefined) {
-      throw unknownReference(`/parts/${index}/territoryId`, { 'zh-CN': '地区', en: 'territory' }, territoryId ?? '');
+    if (territoryId !== undefined && !open.has(territoryId)) {
+      throw unknownReference(`/parts/${index}/territoryId`, { 'zh-CN': '地区', en: 'territory' }, territoryId);
     }
-    return { territoryId: lies, unitId: unitId ?? null, factor: factor ?? null, value: values[index] ?? '0' };
+    const where = unitId === undefined ? territoryId : lies.get(unitId);
+    return { territoryId: where ?? null, unitId: unitId ?? null, factor: factor ?? null, value: values[index] ?? '0' };
   });
 }
 

@@ -62,15 +62,11 @@ export async function issueDraft(
   );
 }
 
-/** Where units and territories lie, by their ids; what is not there is left out. */
-export async function listReceivers(
-  unit: Queryable,
-  { territoryIds, unitIds }: { territoryIds: readonly string[]; unitIds: readonly string[] },
-): Promise<Map<string, string | null>> {
+/** Where units lie, by their ids. */
+export async function territoriesOfUnits(unit: Queryable, ids: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await unit.rows<{ id: string; territoryId: string | null }>(
-    `SELECT id, id AS "territoryId" FROM territory WHERE id = ANY ($1::uuid[])
-     UNION ALL SELECT id, territory_id FROM unit WHERE id = ANY ($2::uuid[])`,
-    [territoryIds, unitIds],
+    'SELECT id, territory_id AS "territoryId" FROM unit WHERE id = ANY ($1::uuid[])',
+    [ids],
   );
   return new Map(rows.map(({ id, territoryId }) => [id, territoryId]));
 }

@@ -5,6 +5,7 @@ import { moveOpenResolutions } from '../meeting-resolutions/resolution-move-serv
 import { succeedDesignations } from '../pilot-regions/pilot-region-succession-service';
 import { moveMemberships } from '../region-groups/region-group-move-service';
 import { moveReporting } from '../report-obligations/reporting-move-service';
+import { moveParts } from '../target-cascade-parts/target-cascade-part-service';
 import { moveOpenTasks } from '../tasks/task-move-service';
 import { moveUnits } from '../units/unit-move-service';
 
@@ -28,6 +29,7 @@ export async function moveWork(unit: UnitOfWork, move: Move): Promise<Record<str
     planItems: await moveOpenItems(unit, move),
     memberships: await moveMemberships(unit, move),
     bodies: await endBodiesOf(unit, move),
+    targets: await moveParts(unit, move),
     reporting: await moveReporting(unit, move.from, move.to, move.on),
   };
 }
