@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 
@@ -24,9 +25,10 @@ const UNREACHABLE = new Set([
 const LOST =
   /connection terminated|timeout exceeded when trying to connect|connection timeout|not queryable|client was closed/i;
 
+/** Errors of sockets may be of another realm than this code, as under the test runner: `instanceof` would miss them. */
 function postgresErrorOf(error: unknown): PostgresError | undefined {
   const cause = (error as { driverError?: unknown }).driverError ?? error;
-  return cause instanceof Error && typeof (cause as PostgresError).code === 'string'
+  return types.isNativeError(cause) && typeof (cause as PostgresError).code === 'string'
     ? (cause as PostgresError)
     : undefined;
 }
@@ -46,8 +48,9 @@ export function violates(error: unknown, constraint: string): boolean {
 export function isUnreachable(error: unknown): boolean {
   const cause = postgresErrorOf(error);
   if (cause && (UNREACHABLE.has(cause.code) || cause.code.startsWith('08'))) return true;
-  if (error instanceof AggregateError) return error.errors.some(isUnreachable);
-  return error instanceof Error && LOST.test(error.message);
+  const { errors } = error as Partial<AggregateError>;
+  if (Array.isArray(errors)) return errors.some(isUnreachable);
+  return types.isNativeError(error) && LOST.test(error.message);
 }
 
 /**
