@@ -26,7 +26,7 @@ export NPM_CONFIG_AUDIT := false
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .DEFAULT_GOAL := help
-.PHONY: promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs divisions
+.PHONY: plans promises browser backup restore k8s deploy-check upgrade-check audit sbom help install build run demo verify scenario test lint format openapi openapi-check bench faults fuzz boundaries clean engines engine-packages api-docs divisions
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -109,6 +109,9 @@ api-docs: $(INSTALLED) ## Write the engines' API reference into docs/engines
 
 bench: build ## Measure against bare baselines: make bench BENCH="B1 B3"
 	@exec $(NODE) test/dist/bench/run.js $(BENCH)
+
+plans: build ## Write the plans of hot queries beside their read models (TASKS, ENTRIES)
+	@PLANS=write TASKS=$(or $(TASKS),1000000) ENTRIES=$(or $(ENTRIES),5000000) $(BIN)/jest test/plans
 
 PROMISE_TESTS := services/funding/src/features/allocations/money-keys services/funding/src/features/allocations/allocation-money \
   libs/platform/src/http/pages libs/platform/src/http/preconditions test/faults/backlog test/faults/repeated-events test/faults/event-kill-points

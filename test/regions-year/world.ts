@@ -6,6 +6,7 @@ export interface YearWorld {
   as(client: DemoClientName): ApiClient;
   /** Runs a command of the program on the installation's data; answers its output. */
   command: Installation['command'];
+  baseUrl: string;
   /** Where its embedded database is. */
   dataDir: string;
   programmeId: string;
@@ -51,6 +52,7 @@ export async function openYear(installation: Installation, say: YearWorld['say']
   return {
     as,
     command: installation.command,
+    baseUrl: installation.baseUrl,
     dataDir: installation.dataDir,
     programmeId: programme.id,
     territories: {

@@ -4,6 +4,7 @@ import { walkDataCall } from './data-call';
 import { walkDesignation } from './designation';
 import { walkDocument } from './document';
 import { walkReports } from './half-year-reports';
+import { walkHandover } from './handover';
 import { walkImplementationPlan } from './implementation-plan';
 import { walkLadder } from './ladder';
 import { walkMeeting } from './meetings';
@@ -26,6 +27,7 @@ export async function walkYear(installation: Installation, say: (line: string) =
     await walkAnnualPlan(world);
     await walkDataCall(world);
     await walkReports(world);
+    await walkHandover(world);
     await walkMerge(world);
     await checkReceived(world, receiver);
   } finally {
