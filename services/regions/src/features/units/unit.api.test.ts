@@ -4,7 +4,7 @@ import { v4 as uuidv4 } from 'uuid';
 import { regionsModule } from '../../module';
 import { aDesignation, aDraft, advance, aTerritory, aUnit, inDays } from '../../regions-builders';
 import { aBody, aSeat } from '../bodies/body-builders';
-import { aCall } from '../data-calls/data-call-builders';
+import { aCall, answersOf, aSentCall, submitted } from '../data-calls/data-call-builders';
 import { aDocument, aNumber, aUnitOf, moveDocument } from '../documents/document-builders';
 import { aKind, obligationsOf } from '../report-kinds/report-kind-builders';
 import { aReport } from '../reports/report-builders';
@@ -164,6 +164,21 @@ describe('units', () => {
     const acts = (await stack.auditLog()).filter(({ action }) => action.endsWith('.handed-over'));
     expect(acts.filter(({ resourceId }) => resourceId === task.id)).toHaveLength(1);
     expect(acts.filter(({ resourceId }) => resourceId === meeting.id)).toHaveLength(1);
+  });
+
+  it('P13: lose nothing that they handed in where their successor is asked too', async () => {
+    const [from, to] = [await aUnit(office), await aUnit(office)];
+    const both = { unitIds: [from, to] };
+    const [answered, left] = [await aSentCall(office, [], both), await aSentCall(office, [], both)];
+    const own = (await answersOf(office, answered)).find(({ unitId }) => unitId === from);
+    if (!own) throw new Error('The unit was not asked');
+    await submitted(stack, own);
+    expect((await close(from, { successorId: to })).statusCode).toBe(200);
+    expect((await answersOf(office, answered)).map(({ unitId, state }) => `${state} ${unitId}`).sort()).toEqual([
+      `open ${to}`,
+      `submitted ${from}`,
+    ]);
+    expect((await answersOf(office, left)).map(({ unitId }) => unitId)).toEqual([to]);
   });
 
   it('leave a task to one of two units that both work on it before they are joined', async () => {
