@@ -28,7 +28,7 @@ const FIRST_PAGE = { limit: 50, after: null };
 const FEATURES = 'services/regions/src/features';
 const TASKS = `${FEATURES}/tasks/task-read-model`;
 
-const tasks = (what: string, filter: (asked: Asked) => TaskFilter, sort: TaskSort = 'id'): HotQuery => ({
+const tasks = (what: string, filter: (asked: Asked) => TaskFilter, sort: TaskSort = 'createdAt'): HotQuery => ({
   beside: TASKS,
   what,
   ask: (reader, asked) => listTasks(reader, [...asked.reach], filter(asked), sort, FIRST_PAGE),
@@ -39,7 +39,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   tasks('tasks of five territories', () => ({})),
   tasks('tasks in progress of five territories', () => ({ state: 'in-progress' })),
   tasks('tasks in progress of five territories by due day', () => ({ state: 'in-progress' }), 'dueOn'),
-  tasks('tasks of one territory, the newest first', ({ territoryId }) => ({ territoryId }), '-id'),
+  tasks('tasks of one territory, the newest first', ({ territoryId }) => ({ territoryId }), '-createdAt'),
   tasks('tasks of a programme', ({ programmeId }) => ({ programmeId })),
   tasks('tasks that a unit leads', ({ leadUnitId }) => ({ leadUnitId })),
   {
