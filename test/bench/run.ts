@@ -1,4 +1,5 @@
 import { allocationGrowth } from './lines/allocation-growth';
+import { flatLists } from './lines/flat-lists';
 import { listTasks } from './lines/list-tasks';
 import { readOneTask } from './lines/read-one-task';
 import { reportProgress } from './lines/report-progress';
@@ -16,6 +17,7 @@ const LINES: Record<string, (stage: Stage, say: (text: string) => void) => Promi
   B2: listTasks,
   B3: reportProgress,
   B5: scoringKernel,
+  B8: flatLists,
   B9: startAndMemory,
   B11: allocationGrowth,
 };

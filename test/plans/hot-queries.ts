@@ -1,5 +1,10 @@
 import type { Queryable } from '@urbanpilot/platform';
 import { listDivisions } from '../../services/regions/src/features/divisions/division-read-model';
+import {
+  countClosedTasks,
+  countOpenTasks,
+  listLateUnits,
+} from '../../services/regions/src/features/overview/overview-read-model';
 import { listProgressEntries } from '../../services/regions/src/features/progress-entries/progress-entry-read-model';
 import { listObligations } from '../../services/regions/src/features/report-obligations/report-obligation-read-model';
 import { percentOn } from '../../services/regions/src/features/task-lights/task-light-read-model';
@@ -27,6 +32,8 @@ export interface HotQuery {
 const FIRST_PAGE = { limit: 50, after: null };
 const FEATURES = 'services/regions/src/features';
 const TASKS = `${FEATURES}/tasks/task-read-model`;
+const OVERVIEW = `${FEATURES}/overview/overview-read-model`;
+const DAY = '2026-07-31';
 
 const tasks = (what: string, filter: (asked: Asked) => TaskFilter, sort: TaskSort = 'createdAt'): HotQuery => ({
   beside: TASKS,
@@ -43,6 +50,21 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   tasks('tasks of a programme', ({ programmeId }) => ({ programmeId })),
   tasks('tasks that a unit leads', ({ leadUnitId }) => ({ leadUnitId })),
   {
+    beside: OVERVIEW,
+    what: 'open tasks of five territories by state and light',
+    ask: (reader, { reach }) => countOpenTasks(reader, [...reach], {}, DAY),
+  },
+  {
+    beside: OVERVIEW,
+    what: 'closed tasks of five territories',
+    ask: (reader, { reach }) => countClosedTasks(reader, [...reach], {}),
+  },
+  {
+    beside: OVERVIEW,
+    what: 'units at fault in five territories',
+    ask: (reader, { reach }) => listLateUnits(reader, [...reach], {}, DAY, 10),
+  },
+  {
     beside: `${FEATURES}/progress-entries/progress-entry-read-model`,
     what: 'progress of a task',
     ask: (reader, { taskId }) => listProgressEntries(reader, taskId, FIRST_PAGE),
@@ -50,12 +72,12 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   {
     beside: `${FEATURES}/task-lights/task-light-read-model`,
     what: 'percent of a task on a day',
-    ask: (reader, { taskId }) => percentOn(reader, taskId, '2026-06-30').catch(() => undefined),
+    ask: (reader, { taskId }) => percentOn(reader, taskId, DAY).catch(() => undefined),
   },
   {
     beside: `${FEATURES}/report-obligations/report-obligation-read-model`,
     what: 'obligations of five territories that are missing',
-    ask: (reader, { reach }) => listObligations(reader, [...reach], { state: 'missing' }, '2026-07-31', FIRST_PAGE),
+    ask: (reader, { reach }) => listObligations(reader, [...reach], { state: 'missing' }, DAY, FIRST_PAGE),
   },
   {
     beside: `${FEATURES}/divisions/division-read-model`,

@@ -23,7 +23,7 @@ export async function recordPlans(queries: readonly HotQuery[]): Promise<void> {
   const database = await createTestDatabase();
   const superuser = new Client({ connectionString: database.url });
   await superuser.connect();
-  const asked = await whatToAsk(superuser, await seedTasks(superuser));
+  const asked = await whatToAsk(superuser, await seedTasks(superuser, TASKS, ENTRIES));
   await superuser.query('ANALYZE');
   await superuser.end();
   const log = createLogger('silent', { pretty: false });

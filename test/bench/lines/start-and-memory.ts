@@ -14,13 +14,13 @@ const IDLE_MS = 3_000;
 /** B9: how long the whole program takes to start on an existing data directory, and how much memory Node takes. */
 export async function startAndMemory(stage: Stage, say: (text: string) => void): Promise<Line[]> {
   const dataDir = join(stage.directory, 'whole-program');
-  const first = await stage.startProgram('all', { dataDir, onStageDatabase: false });
+  const first = await stage.startProgram('all', { dataDir });
   say(`first start ${first.startMs.toFixed(0)} ms (it makes the cluster and all schemas)`);
   await first.stop();
   const starts: number[] = [];
   const idle: number[] = [];
   for (let start = 1; start <= STARTS; start += 1) {
-    const program = await stage.startProgram('all', { dataDir, onStageDatabase: false });
+    const program = await stage.startProgram('all', { dataDir });
     starts.push(program.startMs);
     await delay(IDLE_MS);
     idle.push(program.residentMb());
@@ -38,7 +38,7 @@ export async function startAndMemory(stage: Stage, say: (text: string) => void):
 /** On the seeded database: Node's memory does not depend on whose PostgreSQL it is. */
 async function memoryUnderLoad(stage: Stage): Promise<number> {
   const dataDir = join(stage.directory, 'under-load');
-  const program = await stage.startProgram('all', { dataDir, onStageDatabase: true });
+  const program = await stage.startProgram('all', { dataDir, databaseUrl: stage.databaseUrl });
   try {
     return await peakResidentMb(program.pid, async () => {
       for (let round = 0; round < ROUNDS; round += 1) {

@@ -24,5 +24,6 @@ export interface LoadResult {
   firstUnexpected: string | null;
   perSecond: number;
   p50Ms: number;
+  p95Ms: number;
   p99Ms: number;
 }

@@ -31,6 +31,7 @@ export async function runLoad(order: LoadOrder): Promise<LoadResult> {
     firstUnexpected: unexpected[0]?.text ?? null,
     perSecond: sorted.length / seconds,
     p50Ms: sorted[Math.floor(sorted.length * 0.5)] ?? 0,
+    p95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
     p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
   };
 }

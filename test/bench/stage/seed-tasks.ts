@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { ENTRIES, PILOT_TERRITORIES, TASKS, TERRITORIES } from './sizes';
+import { PILOT_TERRITORIES, TERRITORIES } from './sizes';
 
 /** What a run needs to know of the rows it seeded. */
 export interface Seeded {
@@ -13,13 +13,13 @@ export interface Seeded {
  * Neighbouring ids belong to different territories, so that a caller's own tasks lie scattered over the whole table, as they do
  * in life. Triggers and foreign keys rest meanwhile: a million rows would take a quarter of an hour with them.
  */
-export async function seedTasks(client: Client): Promise<Seeded> {
+export async function seedTasks(client: Client, tasks: number, entries: number): Promise<Seeded> {
   await client.query('SET search_path = regions');
   await client.query(PARENTS, [TERRITORIES]);
   await client.query("SET session_replication_role = 'replica'");
-  await client.query(TASKS_OF_ALL_STATES, [TASKS, TERRITORIES]);
+  await client.query(TASKS_OF_ALL_STATES, [tasks, TERRITORIES]);
   await client.query(PROGRAMMES_OF_TASKS);
-  await client.query(PROGRESS, [ENTRIES, TASKS]);
+  await client.query(PROGRESS, [entries, tasks]);
   await client.query('RESET session_replication_role');
   await client.query('SELECT refill_open_tasks()');
   for (const table of ['territory', 'pilot_region', 'task', 'task_programme', 'progress_entry', 'open_task'])
@@ -29,11 +29,11 @@ export async function seedTasks(client: Client): Promise<Seeded> {
     [PILOT_TERRITORIES],
   );
   const territoryIds = territories.map(({ id }) => id);
-  const { rows: tasks } = await client.query<{ id: string }>(
+  const { rows: inProgress } = await client.query<{ id: string }>(
     `SELECT id FROM task WHERE territory_id = ANY ($1) AND state = 'in-progress' ORDER BY md5(id::text)`,
     [territoryIds],
   );
-  return { taskIds: tasks.map(({ id }) => id), territoryIds };
+  return { taskIds: inProgress.map(({ id }) => id), territoryIds };
 }
 
 /** Gives the caller its role over these territories, as identity's event would have. */

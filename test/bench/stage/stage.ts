@@ -24,7 +24,11 @@ export interface Stage {
   raw: ChildServer;
   load: LoadProcess;
   /** Starts the program itself; without a database of the stage it brings its own. */
-  startProgram(target: string, options: { dataDir: string; onStageDatabase: boolean }): Promise<ChildServer>;
+  startProgram(target: string, options: { dataDir: string; databaseUrl?: string }): Promise<ChildServer>;
+  databaseUrl: string;
+  /** Lets the caller of the token at territories of another database. */
+  grant(database: Client, territoryIds: string[]): Promise<void>;
+  cleanup: Cleanup;
 }
 
 /** Builds the stage; `cleanup` takes it down. The program migrates the database by itself, then the rows are seeded. */
@@ -36,7 +40,7 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   const embedded = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), log: createLogger('warn') });
   cleanup.add(() => embedded.stop());
 
-  const startProgram: Stage['startProgram'] = async (target, { dataDir, onStageDatabase }) => {
+  const startProgram: Stage['startProgram'] = async (target, { dataDir, databaseUrl }) => {
     const environment = { DATA_DIR: dataDir, LOG_LEVEL: 'warn', ISSUER_URL: issuer.url, JWKS_URL: issuer.jwksUrl };
     return startChildServer({
       script: PROGRAM,
@@ -48,20 +52,21 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
         RATE_LIMIT_CALLER: '1000000000',
         // A busy machine must make the figures worse, not refuse the load.
         MAX_WAIT_MS: '60000',
-        ...(onStageDatabase && { DATABASE_URL: embedded.url }),
+        ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       },
       readyPath: '/readyz',
     });
   };
-  const ours = await startProgram('regions', { dataDir: join(directory, 'data'), onStageDatabase: true });
+  const ours = await startProgram('regions', { dataDir: join(directory, 'data'), databaseUrl: embedded.url });
   cleanup.add(() => ours.stop());
 
   const database = new Client({ connectionString: embedded.url });
   await database.connect();
   cleanup.add(() => database.end());
   say(`seeding ${TASKS} tasks and ${ENTRIES} progress entries`);
-  const seeded = await seedTasks(database);
-  await grantPilot(database, issuer.url, SUBJECT, seeded.territoryIds);
+  const grant: Stage['grant'] = (client, territoryIds) => grantPilot(client, issuer.url, SUBJECT, territoryIds);
+  const seeded = await seedTasks(database, TASKS, ENTRIES);
+  await grant(database, seeded.territoryIds);
 
   const raw = await startChildServer({
     script: BASELINE,
@@ -72,5 +77,17 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   const load = startLoadProcess();
   cleanup.add(() => load.stop());
   const token = await issuer.sign(SUBJECT, ['regions:read', 'regions:write']);
-  return { directory, database, seeded, token, ours, raw, load, startProgram };
+  return {
+    directory,
+    database,
+    databaseUrl: embedded.url,
+    seeded,
+    token,
+    ours,
+    raw,
+    load,
+    startProgram,
+    grant,
+    cleanup,
+  };
 }

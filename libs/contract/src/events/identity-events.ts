@@ -10,7 +10,7 @@ const Reach = Type.Array(Type.String({ minLength: 1, maxLength: 36 }), {
 });
 
 export const postHandedOver = eventType({
-  type: 'identity.post.handed-over.v1',
+  type: 'identity.post.transferred.v1',
   kind: 'fact',
   description: '岗位移交: from this day on somebody else holds a post, and with it the open work',
   schema: Closed(

@@ -6035,7 +6035,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "identity.post.handed-over.v1": {
+    "identity.post.transferred.v1": {
         parameters: {
             query?: never;
             header?: never;
@@ -6048,7 +6048,7 @@ export interface webhooks {
          * 岗位移交: from this day on somebody else holds a post, and with it the open work
          * @description CloudEvents 1.0, fact. The schema is that of `data`.
          */
-        post: operations["on.identity.post.handed-over.v1"];
+        post: operations["on.identity.post.transferred.v1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10503,7 +10503,7 @@ export interface operations {
                  * @description 事件类型
                  * @example identity.grant.changed.v1
                  */
-                type?: "identity.grant.changed.v1" | "identity.post.handed-over.v1";
+                type?: "identity.grant.changed.v1" | "identity.post.transferred.v1";
             };
             header?: {
                 /**
@@ -11161,7 +11161,7 @@ export interface operations {
                      *       "identity.grant.changed.v1"
                      *     ]
                      */
-                    types: ("identity.grant.changed.v1" | "identity.post.handed-over.v1")[];
+                    types: ("identity.grant.changed.v1" | "identity.post.transferred.v1")[];
                     territoryIds?: string[] | null;
                 };
             };
@@ -11394,7 +11394,7 @@ export interface operations {
                      *       "identity.grant.changed.v1"
                      *     ]
                      */
-                    types?: ("identity.grant.changed.v1" | "identity.post.handed-over.v1")[];
+                    types?: ("identity.grant.changed.v1" | "identity.post.transferred.v1")[];
                     territoryIds?: string[] | null;
                     /**
                      * @description 启用或暂停; active lets a disabled one go on where it stood
@@ -66049,7 +66049,7 @@ export interface operations {
             };
         };
     };
-    "on.identity.post.handed-over.v1": {
+    "on.identity.post.transferred.v1": {
         parameters: {
             query?: never;
             header?: never;

@@ -42,11 +42,11 @@ describe('the routes of events', () => {
       { type: 'identity.grant.changed.v1', consumer: 'regions' },
       { type: 'regions.calendar-year.changed.v1', consumer: 'regions' },
       { type: 'regions.territory.succeeded.v1', consumer: 'regions' },
-      { type: 'identity.post.handed-over.v1', consumer: 'regions' },
+      { type: 'identity.post.transferred.v1', consumer: 'regions' },
       { type: 'identity.grant.changed.v1', consumer: 'funding' },
       { type: 'regions.calendar-year.changed.v1', consumer: 'funding' },
       { type: 'regions.territory.succeeded.v1', consumer: 'funding' },
-      { type: 'identity.post.handed-over.v1', consumer: 'funding' },
+      { type: 'identity.post.transferred.v1', consumer: 'funding' },
       { type: thing.type, consumer: 'funding' },
     ]);
   });
