@@ -30,7 +30,7 @@ export class DefaultReportKinds1795862001000 implements MigrationInterface {
 const DEFAULTS = `
 INSERT INTO report_kind (id, name, description, form, period_kind, due_days, due_count, briefs_due, unit_ids, every_region,
   starts_on, state, version, created_at)
-SELECT uuidv7(), d.name, d.description, d.form, d.period_kind, d.due_days, d.due_count, d.briefs_due, '{}', true,
+SELECT gen_random_uuid(), d.name, d.description, d.form, d.period_kind, d.due_days, d.due_count, d.briefs_due, '{}', true,
   (now() AT TIME ZONE 'Asia/Shanghai')::date, 'active', 1, now()
 FROM (VALUES
   ('半年工作进展', '试点工作进展、主要做法、存在问题和下一步打算', 'report', 'half-year', 10, 'working', NULL),
