@@ -36,7 +36,7 @@ describe('requests made from the contract', () => {
     const report = await fuzz(world, { requests: 4 * operations, seed: 1, contract });
     expect(report.findings.map(toText)).toEqual([]);
     expect(report.neverSucceeded().length).toBeLessThan(operations / 5);
-  }, 240_000);
+  }, 480_000);
 
   it('know only operations that there are', () => {
     const known = Object.values(contract.paths).flatMap((methods) =>
@@ -73,7 +73,7 @@ describe('requests made from the contract', () => {
       return [422, { ...PROBLEM, errors: [{ pointer: '/name', rule: 'x', message: 'x' }] }];
     });
     const report = await fuzz(world, { requests: 8, seed: 3, contract, origin: addressOf(origin), only });
-    expect(report.findings.map(toText).join('\n')).toMatch(/refused, but wrote: regions\.unit/);
+    expect(report.findings.map(toText).join('\n')).toMatch(/refused, but wrote: .*regions\.unit/);
     await closed(origin);
     const gone = await fuzz(world, { requests: 4, seed: 4, contract, origin: addressOf(origin), only });
     expect(gone.findings.map(toText).join('\n')).toMatch(/connection lost/);

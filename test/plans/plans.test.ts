@@ -4,7 +4,7 @@ import { laidOut, readPlans } from './plan-files';
 import { recordPlans } from './record-plans';
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
-const ASKED = { reach: [NOBODY], programmeId: NOBODY, territoryId: NOBODY, leadUnitId: NOBODY, taskId: NOBODY };
+const ASKED = { reach: [NOBODY, NOBODY], programmeId: NOBODY, territoryId: NOBODY, leadUnitId: NOBODY, taskId: NOBODY };
 
 /** The SQL that a hot query sends. */
 async function sqlOf(ask: (typeof HOT_QUERIES)[number]['ask']): Promise<string> {

@@ -6,7 +6,7 @@ const POLL_MS = 20;
  * Waits until a condition holds and answers what it answered; a condition that says what is missing (by throwing, as
  * `expect` does) has its last word in the error when time is up.
  */
-export async function until<T>(condition: () => T | Promise<T>, timeoutMs = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(condition: () => T | Promise<T>, timeoutMs = 25_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const outcome = await attempt(condition);
