@@ -1,4 +1,4 @@
-import type { ClientBase, PoolClient } from 'pg';
+import { type ClientBase, escapeLiteral, type PoolClient } from 'pg';
 import {
   type DataSource,
   type EntityManager,
@@ -89,10 +89,8 @@ export class Database {
 
 /** Begins a transaction, not waiting for the answers: they come with that of its first statement. */
 function begin(runner: QueryRunner, connection: ClientBase, reach: Reach): Promise<unknown> {
-  const begun = Promise.all([
-    connection.query('START TRANSACTION'),
-    connection.query("SELECT set_config('app.reach', $1, true)", [encodeReach(reach)]),
-  ]);
+  const reached = escapeLiteral(encodeReach(reach));
+  const begun = connection.query(`START TRANSACTION; SELECT set_config('app.reach', ${reached}, true)`);
   // Whoever fails to begin learns it from the first statement; that this one failed too must not end the process.
   begun.catch(() => undefined);
   // TypeORM locks rows only where it knows of a transaction; its own way to begin one waits for each answer.
