@@ -30,11 +30,11 @@ export class DefaultReportKinds1795862001000 implements MigrationInterface {
 const DEFAULTS = `
 INSERT INTO report_kind (id, name, description, form, period_kind, due_days, due_count, briefs_due, unit_ids, every_region,
   starts_on, state, version, created_at)
-SELECT gen_random_uuid(), d.name, d.description, d.form, d.period_kind, d.due_days, d.due_count, d.briefs_due, '{}', true,
+SELECT d.id::uuid, d.name, d.description, d.form, d.period_kind, d.due_days, d.due_count, d.briefs_due, '{}', true,
   (now() AT TIME ZONE 'Asia/Shanghai')::date, 'active', 1, now()
 FROM (VALUES
-  ('半年工作进展', '试点工作进展、主要做法、存在问题和下一步打算', 'report', 'half-year', 10, 'working', NULL),
-  ('年度工作总结', '全年试点任务完成情况、成效、存在问题和下一年打算', 'report', 'year', 15, 'working', NULL),
-  ('每月信息', '每月报送信息不少于 2 条', 'briefs', 'month', 0, 'calendar', 2)
-) AS d (name, description, form, period_kind, due_days, due_count, briefs_due)
+  ('019aaaaa-0000-7000-8000-000000000001', '半年工作进展', '试点工作进展、主要做法、存在问题和下一步打算', 'report', 'half-year', 10, 'working', NULL),
+  ('019aaaaa-0000-7000-8000-000000000002', '年度工作总结', '全年试点任务完成情况、成效、存在问题和下一年打算', 'report', 'year', 15, 'working', NULL),
+  ('019aaaaa-0000-7000-8000-000000000003', '每月信息', '每月报送信息不少于 2 条', 'briefs', 'month', 0, 'calendar', 2)
+) AS d (id, name, description, form, period_kind, due_days, due_count, briefs_due)
 WHERE NOT EXISTS (SELECT 1 FROM report_kind)`;
