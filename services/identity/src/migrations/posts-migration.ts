@@ -31,12 +31,13 @@ export class Posts1795863001001 implements MigrationInterface {
         starts_on       date        NOT NULL,
         ends_on         date,
         ended_at        timestamptz,
-        taken_over_from uuid        CONSTRAINT post_taken_over_fk REFERENCES post CONSTRAINT post_taken_over_key UNIQUE,
+        taken_over_from uuid        CONSTRAINT post_taken_over_fk REFERENCES post,
         told_at         timestamptz,
         version         integer     NOT NULL CONSTRAINT post_version_ck CHECK (version > 0),
         created_at      timestamptz NOT NULL,
         CONSTRAINT post_told_ck CHECK (told_at IS NULL OR taken_over_from IS NOT NULL)
       );
+      CREATE UNIQUE INDEX post_taken_over_key ON post (taken_over_from) WHERE ended_at IS NULL;
       CREATE INDEX post_subject_idx ON post (subject, id);
       CREATE INDEX post_unit_idx ON post (unit_id, id);
       CREATE INDEX post_untold_idx ON post (starts_on) WHERE taken_over_from IS NOT NULL AND told_at IS NULL;

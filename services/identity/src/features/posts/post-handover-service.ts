@@ -5,7 +5,7 @@ import { handoverErrors, type Post } from './post';
 import { endBefore } from './post-ending-service';
 import type { HandOverPost } from './post-schemas';
 import { createPost, holdPost } from './post-service';
-import { lockPost, lockUntold, updatePost } from './post-store';
+import { isTakenOver, lockPost, lockUntold, updatePost } from './post-store';
 
 /**
  * Hands a post over (移交) on a day: it ends for the one and begins for the other, with the same unit, role and territories. On
@@ -20,7 +20,7 @@ export async function handOverPost(
   const post = await holdPost(unit, id, version);
   checkReach(post.reach, unit.actor.reach);
   const today = todayInShanghai(unit.now);
-  const errors = handoverErrors(post, on, today);
+  const errors = handoverErrors(post, on, today, await isTakenOver(unit, id));
   if (issuer === post.issuer && subject === post.subject) {
     errors.push(fieldError('/subject', 'otherPerson', '接任人须为他人', 'must be another person'));
   }

@@ -1,12 +1,12 @@
-import { checkState, type UnitOfWork } from '@urbanpilot/platform';
+import { checkState, ruleBroken, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { endDelegationsOf } from '../delegations/delegation-ending-service';
 import { checkReach, refuseOwnGrant } from '../grants/grant';
 import { endGrantsOf, giveGrant, moveGrantEnd } from '../grants/grant-service';
 import { requireOpenUnit } from '../units/known-unit-read-model';
-import { checkDays, grantPeriod, type Post, postStateOf } from './post';
+import { checkDays, endErrors, grantPeriod, type Post, postStateOf } from './post';
 import type { ChangePost } from './post-schemas';
-import { insertPost, lockPost, lockPostIfAny, updatePost } from './post-store';
+import { insertPost, isTakenOver, lockPost, lockPostIfAny, updatePost } from './post-store';
 
 /** A post to be. */
 export type NewPost = Pick<Post, 'issuer' | 'subject' | 'unitId' | 'role' | 'reach' | 'title' | 'startsOn' | 'endsOn'> &
@@ -35,13 +35,14 @@ export async function createPost(unit: UnitOfWork, input: NewPost): Promise<Post
 export async function changePost(unit: UnitOfWork, id: string, version: number, command: ChangePost): Promise<Post> {
   const before = await holdPost(unit, id, version);
   checkDays({ ...before, ...command });
+  if (command.endsOn !== undefined) await checkEnd(unit, id, command.endsOn);
   if (command.reach) checkReach(command.reach, unit.actor.reach);
   const after = await updatePost(unit, before, command);
   const { validTo } = grantPeriod(after);
   if (command.reach) {
     await endGrantsOf(unit, { postId: id }, unit.now);
     await endDelegationsOf(unit, id, unit.now);
-    await giveGrantOf(unit, after);
+    await giveGrantOf(unit, after, unit.now);
   } else if (command.endsOn !== undefined) {
     await moveGrantEnd(unit, id, validTo);
     if (validTo) await endDelegationsOf(unit, id, validTo);
@@ -63,9 +64,17 @@ export function findPostToDelegate(unit: UnitOfWork, id: string): Promise<Post |
   return lockPostIfAny(unit, id);
 }
 
-async function giveGrantOf(unit: UnitOfWork, post: Post): Promise<void> {
+async function checkEnd(unit: UnitOfWork, id: string, endsOn: string | null): Promise<void> {
+  const errors = endErrors(endsOn, todayInShanghai(unit.now), await isTakenOver(unit, id));
+  if (errors.length > 0) throw ruleBroken(errors);
+}
+
+/** Gives the grant of a post, from its first day or from an instant after that. */
+async function giveGrantOf(unit: UnitOfWork, post: Post, since?: Date): Promise<void> {
   const { id: postId, issuer, subject, role, reach, unitId } = post;
-  await giveGrant(unit, { issuer, subject, role, reach, unitId, postId, ...grantPeriod(post) });
+  const { validFrom, validTo } = grantPeriod(post);
+  const from = since && since > validFrom ? since : validFrom;
+  await giveGrant(unit, { issuer, subject, role, reach, unitId, postId, validFrom: from, validTo });
 }
 
 export function recordPost(unit: UnitOfWork, post: Post, action: string, detail: Record<string, unknown> = {}): void {

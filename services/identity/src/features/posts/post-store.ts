@@ -22,6 +22,11 @@ export async function lockPost(unit: UnitOfWork, id: string, expectedVersion?: n
   return post;
 }
 
+/** Whether somebody else holds the post, or will, by a handover. */
+export function isTakenOver(unit: UnitOfWork, id: string): Promise<boolean> {
+  return unit.manager.exists(PostEntity, { where: { takenOverFrom: id, endedAt: IsNull() } });
+}
+
 /** The posts in a unit that have not ended by a day, locked in a fixed order. */
 export function lockPostsOf(unit: UnitOfWork, unitId: string, today: string): Promise<Post[]> {
   const open = { unitId, endedAt: IsNull() };

@@ -82,6 +82,27 @@ describe('posts', () => {
     expect(acts.map(({ action }) => action)).toEqual(['post.created', 'post.changed', 'post.changed', 'post.ended']);
   });
 
+  it('are not shortened into the past, nor held beside a successor', async () => {
+    const post = await create({ startsOn: addDays(TODAY, -30) });
+    const end = (endsOn: string | null, version: number) =>
+      office.patch(`${V1}/posts/${post.id}`, { endsOn }, { version });
+    expect(problemOf(await end(addDays(TODAY, -1), 1))).toEqual([422, 'rule-broken', '/endsOn notPast']);
+    const wider = await office.patch(`${V1}/posts/${post.id}`, { reach: ['*'] }, { version: 1 });
+    expect(wider.statusCode).toBe(200);
+    const [before, after] = await grantsOf(post);
+    expect(before?.validFrom).toBe(midnight(addDays(TODAY, -30)));
+    expect(after?.validFrom).toBe(before?.validTo);
+    const on = addDays(TODAY, 10);
+    const successor = (await step({ ...post, version: 2 }, 'handover', { subject: 'b', on })).json<Shown>();
+    expect(problemOf(await end(null, 3))).toEqual([422, 'rule-broken', '/endsOn takenOver']);
+    const again = { subject: 'c', on: addDays(TODAY, 5) };
+    const twice = await step({ ...post, version: 3 }, 'handover', again);
+    expect(problemOf(twice)).toEqual([422, 'rule-broken', '/on takenOver']);
+    await step(successor, 'ending', { reason: '不再接任' });
+    expect((await end(null, 3)).statusCode).toBe(200);
+    expect((await step({ ...post, version: 4 }, 'handover', again)).statusCode).toBe(201);
+  });
+
   it('are refused in a unit that is unknown or closed, to oneself, beyond one’s reach and with wrong days', async () => {
     const give = async (other: object, caller = office) => problemOf(await caller.post(`${V1}/posts`, bodyOf(other)));
     const closed = await aUnit();

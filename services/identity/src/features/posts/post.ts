@@ -51,12 +51,33 @@ export function checkDays({ startsOn, endsOn }: { startsOn: string; endsOn: stri
   throw ruleBroken([fieldError('/endsOn', 'period', '不得早于开始日期', 'must not be before the first day')]);
 }
 
-/** A post is handed over on a day from today on that it still covers. */
-export function handoverErrors({ startsOn, endsOn }: Post, on: string, today: string): FieldError[] {
+/**
+ * What is wrong with another last day: rights that were held are not taken back, and who handed the post over does not hold it
+ * beside the successor again.
+ */
+export function endErrors(endsOn: string | null, today: string, isTakenOver: boolean): FieldError[] {
+  if (isTakenOver) return [takenOver('/endsOn')];
+  if (endsOn === null || endsOn >= today) return [];
+  return [fieldError('/endsOn', 'notPast', '不得早于今天', 'must not lie in the past')];
+}
+
+/** A post is handed over once, on a day from today on that it still covers. */
+export function handoverErrors(
+  { startsOn, endsOn }: Post,
+  on: string,
+  today: string,
+  isTakenOver: boolean,
+): FieldError[] {
+  if (isTakenOver) return [takenOver('/on')];
   const errors: FieldError[] = [];
   if (on < today) errors.push(fieldError('/on', 'notPast', '不得早于今天', 'must not lie in the past'));
   if (on < startsOn || (endsOn !== null && on > endsOn)) {
     errors.push(fieldError('/on', 'withinPost', '须在任职期间内', 'must be a day of the post'));
   }
   return errors;
+}
+
+function takenOver(pointer: string): FieldError {
+  const en = 'the post was handed over; end the successor’s first';
+  return fieldError(pointer, 'takenOver', '该岗位已移交，须先终止接任人的岗位', en);
 }

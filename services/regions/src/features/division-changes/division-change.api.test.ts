@@ -146,6 +146,12 @@ describe('division changes over HTTP', () => {
       (await items(office, `region-groups/${group.id}/members?day=${day}`)).map(({ territoryId }) => territoryId);
     expect([await members(YESTERDAY), await members(TODAY)]).toEqual([[cao.territoryId], [to]]);
 
+    // A division that ended is not named any more.
+    const named = { name: `地区 ${uuidv4()}`, kind: 'county', divisionCodes: ['371725', '371721'] };
+    expect(errorOf(await office.post(`${V1}/territories`, named))).toBe('/divisionCodes/1 current');
+    const placed = { name: `单位 ${uuidv4()}`, kind: 'government', divisionCode: '371722' };
+    expect(errorOf(await office.post(`${V1}/units`, placed))).toBe('/divisionCode current');
+
     // Nothing new hangs on what ended, and what still comes for it goes to the successor.
     const again = { programmeId: own, territoryId: cao.territoryId, batch: 1 };
     expect((await office.post(`${V1}/pilot-regions`, again)).statusCode).toBe(422);

@@ -109,6 +109,15 @@ function childThen(parent: string): string {
     AND (CASE WHEN p.code IS NULL THEN d.parent_code ELSE p.parent_code END) = ${parent}`;
 }
 
+/** Those of the codes whose division a change has ended. */
+export async function endedDivisions(reader: Queryable, codes: readonly string[]): Promise<string[]> {
+  const rows = await reader.rows<{ code: string }>(
+    "SELECT code FROM division WHERE code = ANY ($1::text[]) AND status = 'former' AND valid_to IS NOT NULL",
+    [[...codes]],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** Those of the codes that are no division. */
 export async function unknownDivisions(reader: Queryable, codes: readonly string[]): Promise<string[]> {
   const rows = await reader.rows<{ code: string }>(

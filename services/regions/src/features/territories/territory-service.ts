@@ -7,7 +7,7 @@ import {
   unknownReference,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { unknownDivisions } from '../divisions/division-read-model';
+import { requireDivisions } from '../divisions/division-naming-service';
 import { tellOfTerritory } from '../pilot-regions/pilot-region-service';
 import { areaErrors, type Territory } from './territory';
 import { openTerritories } from './territory-read-model';
@@ -72,16 +72,10 @@ export async function changeTerritory(
 async function checkArea(unit: UnitOfWork, territory: Territory): Promise<void> {
   const errors = areaErrors(territory);
   if (errors.length > 0) throw ruleBroken(errors);
-  const named = [
+  await requireDivisions(unit, [
     ...territory.divisionCodes.map((code, index) => ({ code, pointer: `/divisionCodes/${index}` })),
     ...territory.parts.map(({ divisionCode: code }, index) => ({ code, pointer: `/parts/${index}/divisionCode` })),
-  ];
-  const unknown = await unknownDivisions(
-    unit,
-    named.map(({ code }) => code),
-  );
-  const first = named.find(({ code }) => unknown.includes(code));
-  if (first) throw unknownReference(first.pointer, { 'zh-CN': '行政区划', en: 'division' }, first.code);
+  ]);
 }
 
 function record(unit: UnitOfWork, { id }: Territory, action: string, detail: Record<string, unknown>): void {

@@ -11,7 +11,7 @@ import {
   unknownReference,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { unknownDivisions } from '../divisions/division-read-model';
+import { requireDivisions } from '../divisions/division-naming-service';
 import { openTerritories } from '../territories/territory-read-model';
 import { isCreditCode, type Unit } from './unit';
 import { everyUnit, findUnitToName, isWithin, knownUnits } from './unit-read-model';
@@ -120,7 +120,5 @@ async function checkNamed(work: UnitOfWork, named: ChangeUnit): Promise<void> {
     throw ruleBroken([fieldError('/creditCode', 'GB 32100', '校验码不正确', 'the check character is wrong')]);
   }
   if (named.parentId) await requireUnit(work, named.parentId, '/parentId');
-  if (named.divisionCode && (await unknownDivisions(work, [named.divisionCode])).length > 0) {
-    throw unknownReference('/divisionCode', { 'zh-CN': '行政区划', en: 'division' }, named.divisionCode);
-  }
+  if (named.divisionCode) await requireDivisions(work, [{ code: named.divisionCode, pointer: '/divisionCode' }]);
 }
