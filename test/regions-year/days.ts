@@ -7,7 +7,7 @@ import type { YearWorld } from './world';
 export const SINCE_DESIGNATION = 200;
 
 /** Lets the days of a designation and its public notices be over, which no call can: they lie so many days earlier. */
-export async function letNoticesPass({ dataDir }: Pick<YearWorld, 'dataDir'>, regionId: string): Promise<void> {
+export async function letDaysPass({ dataDir }: Pick<YearWorld, 'dataDir'>, regionId: string): Promise<void> {
   const log = createLogger('silent', { pretty: false });
   const embedded = await openEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), log });
   const superuser = new pg.Client({ connectionString: embedded.url });

@@ -1,6 +1,6 @@
 import { must, refusal } from '@urbanpilot/contract/client';
 import { check, versioned } from '../cycle/walk';
-import { letNoticesPass } from './days';
+import { letDaysPass } from './days';
 import type { YearWorld } from './world';
 
 const V1 = '/regions/v1';
@@ -43,7 +43,7 @@ async function designate(world: YearWorld, territoryId: string): Promise<void> {
   const running = await refusal(office.POST(`${V1}/pilot-regions/{id}/activation`, begin(shown.version)));
   if (isFirst) check(world, running.type === 'notice-running', '公示期内不能启动');
   if (isFirst) await answerObjection(world, region.id);
-  await letNoticesPass(world, region.id);
+  await letDaysPass(world, region.id);
   const active = await must(office.POST(`${V1}/pilot-regions/{id}/activation`, begin(shown.version)));
   if (isFirst) check(world, active.state === 'active', '公示期满，试点启动');
 }
