@@ -1,7 +1,9 @@
 import { allocationGrowth } from './lines/allocation-growth';
+import { eventsAcross } from './lines/events-across';
 import { flatLists } from './lines/flat-lists';
 import { listTasks } from './lines/list-tasks';
 import { readOneTask } from './lines/read-one-task';
+import { readsMeanwhile } from './lines/reads-meanwhile';
 import { reportProgress } from './lines/report-progress';
 import { scoringKernel } from './lines/scoring-kernel';
 import { startAndMemory } from './lines/start-and-memory';
@@ -16,10 +18,12 @@ const LINES: Record<string, (stage: Stage, say: (text: string) => void) => Promi
   B1: readOneTask,
   B2: listTasks,
   B3: reportProgress,
+  B4: eventsAcross,
   B5: scoringKernel,
   B8: flatLists,
   B9: startAndMemory,
   B11: allocationGrowth,
+  B13: readsMeanwhile,
 };
 
 const say = (text: string): void => {

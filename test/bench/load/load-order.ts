@@ -10,10 +10,16 @@ export interface LoadOrder {
   headers: Record<string, string>;
   /** Sends a fresh Idempotency-Key with each request. */
   freshKeys: boolean;
+  /** `{key}` is replaced by the request's Idempotency-Key. */
   body: string | null;
   expectedStatus: number;
   connections: number;
   seconds: number;
+  /**
+   * Requests that are due in a second, whether or not those before them have been answered; one that had to wait for a
+   * connection counts from when it was due. Left out: each connection asks again at once.
+   */
+  perSecond?: number;
 }
 
 /** What came of it. Every request that was sent has been answered. */

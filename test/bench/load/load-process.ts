@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { startAskedProcess } from '../stage/asked-process';
 import type { LoadOrder, LoadResult } from './load-order';
 
 /** The process that makes the load, as the run sees it. */
@@ -10,17 +9,12 @@ export interface LoadProcess {
   stop(): Promise<void>;
 }
 
-type Answer = { result: LoadResult } | { failure: string };
-
 /** Starts it: apart from the run, so that reading memory or counting rows does not slow the load down. */
 export function startLoadProcess(): LoadProcess {
-  const child: ChildProcess = fork(join(__dirname, 'load-worker.js'));
+  const child = startAskedProcess<LoadOrder, LoadResult>(join(__dirname, 'load-worker.js'));
   return {
     async run(order) {
-      child.send(order);
-      const [answer] = (await once(child, 'message')) as [Answer];
-      if ('failure' in answer) throw new Error(`The load failed: ${answer.failure}`);
-      const { result } = answer;
+      const result = await child.ask(order);
       if (result.unexpected > 0) {
         throw new Error(
           `${result.unexpected} of ${result.requests} answers were not ${order.expectedStatus}; the first:\n${result.firstUnexpected}`,
@@ -28,10 +22,6 @@ export function startLoadProcess(): LoadProcess {
       }
       return result;
     },
-    async stop() {
-      const ended = once(child, 'exit');
-      child.disconnect();
-      await ended;
-    },
+    stop: () => child.stop(),
   };
 }

@@ -10,3 +10,9 @@ export function medianOf(values: readonly number[]): number {
 export function spreadOf(values: readonly number[]): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
+
+/** The value that this share of all values do not exceed. */
+export function percentileOf(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+}

@@ -36,15 +36,6 @@ export async function seedTasks(client: Client, tasks: number, entries: number):
   return { taskIds: inProgress.map(({ id }) => id), territoryIds };
 }
 
-/** Gives the caller its role over these territories, as identity's event would have. */
-export async function grantPilot(client: Client, issuer: string, subject: string, reach: string[]): Promise<void> {
-  await client.query(
-    `INSERT INTO regions.access_grant (id, issuer, subject, role, reach, valid_from, version)
-     VALUES (uuidv7(), $1, $2, 'pilot', $3, now() - interval '1 day', 1)`,
-    [issuer, subject, reach],
-  );
-}
-
 const PARENTS = `
 WITH programme_row AS (
   INSERT INTO programme (id, name, kind, level, starts_on, ends_on, version, created_at)

@@ -14,6 +14,14 @@ export const ROUND_SECONDS = sizeOf('ROUND_SECONDS', 3);
 export const WARM_UP_SECONDS = sizeOf('WARM_UP_SECONDS', 6);
 /** Starts of the whole program that B9 measures. */
 export const STARTS = sizeOf('STARTS', 5);
+/** Events that B4 publishes in a second, and those that lie ready in each of its turns for throughput. */
+export const EVENT_RATE = sizeOf('EVENT_RATE', 200);
+export const EVENTS = sizeOf('EVENTS', 2_000);
+/** The round that B13 scores; all of its cells are observations that are imported too. */
+export const REGIONS = sizeOf('REGIONS', 2_844);
+export const INDICATORS = sizeOf('INDICATORS', 50);
+/** Reads of each kind in a second while B13 scores or imports. */
+export const READ_RATE = sizeOf('READ_RATE', 100);
 
 /** A size from the environment, for a full run or a quick one: `TASKS=1000000 ENTRIES=5000000 make bench`. */
 function sizeOf(name: string, usual: number): number {

@@ -6,13 +6,15 @@ import { Client } from 'pg';
 import { type LoadProcess, startLoadProcess } from '../load/load-process';
 import { type ChildServer, startChildServer } from './child-server';
 import type { Cleanup } from './cleanup';
+import { type Grant, grantRole } from './grant-role';
 import { startIssuer } from './issuer';
-import { grantPilot, type Seeded, seedTasks } from './seed-tasks';
+import { type Seeded, seedTasks } from './seed-tasks';
 import { ENTRIES, POOL, TASKS } from './sizes';
 
 const PROGRAM = resolve(__dirname, '../../../../services/dist/main.js');
 const BASELINE = join(__dirname, '../baselines/raw-server.js');
 const SUBJECT = 'bench-pilot';
+const SCOPES = ['regions:read', 'regions:write', 'evaluation:read', 'evaluation:write'];
 
 /** What the lines of a run share: one database, the program and the bare server on it, and the load. */
 export interface Stage {
@@ -23,12 +25,18 @@ export interface Stage {
   ours: ChildServer;
   raw: ChildServer;
   load: LoadProcess;
-  /** Starts the program itself; without a database of the stage it brings its own. */
-  startProgram(target: string, options: { dataDir: string; databaseUrl?: string }): Promise<ChildServer>;
+  /** Starts the program itself; without a database of the stage it brings its own, without Redis the queue is in the database. */
+  startProgram(target: string, options: ProgramOptions): Promise<ChildServer>;
   databaseUrl: string;
-  /** Lets the caller of the token at territories of another database. */
-  grant(database: Client, territoryIds: string[]): Promise<void>;
+  /** Lets the caller of the token at territories of another database, or of another service than regions. */
+  grant(database: Client, reach: string[], grant?: Grant): Promise<void>;
   cleanup: Cleanup;
+}
+
+export interface ProgramOptions {
+  dataDir: string;
+  databaseUrl?: string;
+  redisUrl?: string;
 }
 
 /** Builds the stage; `cleanup` takes it down. The program migrates the database by itself, then the rows are seeded. */
@@ -40,7 +48,7 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   const embedded = await startEmbeddedPostgres({ dataDir: join(directory, 'postgres'), log: createLogger('warn') });
   cleanup.add(() => embedded.stop());
 
-  const startProgram: Stage['startProgram'] = async (target, { dataDir, databaseUrl }) => {
+  const startProgram: Stage['startProgram'] = async (target, { dataDir, databaseUrl, redisUrl }) => {
     const environment = { DATA_DIR: dataDir, LOG_LEVEL: 'warn', ISSUER_URL: issuer.url, JWKS_URL: issuer.jwksUrl };
     return startChildServer({
       script: PROGRAM,
@@ -53,6 +61,7 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
         // A busy machine must make the figures worse, not refuse the load.
         MAX_WAIT_MS: '60000',
         ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+        ...(redisUrl && { REDIS_URL: redisUrl, QUEUE_PREFIX: `bench-${process.pid}` }),
       },
       readyPath: '/readyz',
     });
@@ -64,7 +73,8 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   await database.connect();
   cleanup.add(() => database.end());
   say(`seeding ${TASKS} tasks and ${ENTRIES} progress entries`);
-  const grant: Stage['grant'] = (client, territoryIds) => grantPilot(client, issuer.url, SUBJECT, territoryIds);
+  const grant: Stage['grant'] = (client, reach, as) =>
+    grantRole(client, { issuer: issuer.url, subject: SUBJECT, reach }, as);
   const seeded = await seedTasks(database, TASKS, ENTRIES);
   await grant(database, seeded.territoryIds);
 
@@ -76,7 +86,7 @@ export async function openStage(cleanup: Cleanup, say: (text: string) => void): 
   cleanup.add(() => raw.stop());
   const load = startLoadProcess();
   cleanup.add(() => load.stop());
-  const token = await issuer.sign(SUBJECT, ['regions:read', 'regions:write']);
+  const token = await issuer.sign(SUBJECT, SCOPES);
   return {
     directory,
     database,
