@@ -14,6 +14,8 @@ const NAME = 'bare';
 const BATCH = 200;
 const CONCURRENCY = 8;
 const CONNECTIONS = 10;
+/** As our queue's. */
+const OPTIONS = '-c search_path=bullmq -c synchronous_commit=off';
 const JOB = { removeOnComplete: true, removeOnFail: true, attempts: 10, backoff: { type: 'exponential', delay: 200 } };
 
 const { REDIS_URL, DATABASE_URL } = process.env;
@@ -22,7 +24,7 @@ const classes = REDIS_URL ? onRedis : (withBackend(createPostgresBackend) as unk
 const connection = (
   REDIS_URL
     ? new Redis(REDIS_URL, { maxRetriesPerRequest: null })
-    : new Pool({ connectionString: DATABASE_URL, max: CONNECTIONS, options: '-c search_path=bullmq' })
+    : new Pool({ connectionString: DATABASE_URL, max: CONNECTIONS, options: OPTIONS })
 ) as Redis;
 const prefix = REDIS_URL ? { prefix: `bench-${process.pid}` } : {};
 

@@ -3,7 +3,8 @@ import type { Logger } from '../logging/logger';
 import type { Queues } from '../queue/queues';
 import { ACKNOWLEDGEMENT, type Acknowledgement, eventQueueOf, type Outcome, producerOf } from './event-queue';
 
-const FLUSH_AFTER_MS = 10;
+/** Nobody waits for them: a delivery is repeated after 20 s. Each batch is a job, and takes a worker's time from events. */
+const FLUSH_AFTER_MS = 50;
 
 /**
  * Collects acknowledgements for a few milliseconds and sends one job per producer. A batch that cannot be sent is

@@ -1,16 +1,21 @@
 import type { CloudEvent } from '@urbanpilot/contract';
 import type { Database } from '../database/database';
+import { UNHURRIED } from '../database/unhurried';
 import type { UnitOfWork } from '../database/unit-of-work';
 
 export type InboxStatus = 'received' | 'done' | 'parked' | 'dead' | 'discarded';
 
-/** Counts one more attempt at an event in a transaction of its own; tells where the event stands. */
+/**
+ * Counts one more attempt at an event in a transaction of its own; tells where the event stands. The count outlives our process;
+ * one that a crash of PostgreSQL takes back is an attempt more.
+ */
 export async function countAttempt(
   database: Database,
   event: CloudEvent,
 ): Promise<{ status: InboxStatus; attempts: number }> {
   const rows = await database.dataSource.query<{ status: InboxStatus; attempts: number }[]>(
-    `INSERT INTO inbox_event AS i (event_id, source, type, status) VALUES ($1, $2, $3, 'received')
+    `INSERT INTO inbox_event AS i (event_id, source, type, status)
+     SELECT $1::uuid, $2::text, $3::text, 'received' WHERE ${UNHURRIED}
      ON CONFLICT (event_id) DO UPDATE SET attempts = i.attempts + CASE i.status WHEN 'received' THEN 1 ELSE 0 END
      RETURNING status, attempts`,
     [event.id, event.source, event.type],

@@ -1,5 +1,6 @@
 import type { CloudEvent } from '@urbanpilot/contract';
 import type { Database } from '../database/database';
+import { UNHURRIED } from '../database/unhurried';
 import type { Logger } from '../logging/logger';
 import type { Queues } from '../queue/queues';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
@@ -22,7 +23,7 @@ const BATCH = 200;
 /**
  * Turns outbox rows into queue jobs. Every process that writes runs one for its services and wakes it in memory after
  * commit; the poll covers a crash. A delivery that is not acknowledged within 20 s is queued again, so a lost queue loses
- * nothing. Several relays share the work by SKIP LOCKED.
+ * nothing; neither does a crash of PostgreSQL that takes a claim back. Several relays share the work by SKIP LOCKED.
  */
 export class Relay {
   private readonly loop: WakeableLoop;
@@ -109,7 +110,7 @@ WITH waiting AS (
     ON route.type = r.type AND (r.only_consumer IS NULL OR r.only_consumer = route.consumer)
   RETURNING event_id, consumer
 )
-SELECT d.consumer, r.event FROM relayed r LEFT JOIN delivery d ON d.event_id = r.id ORDER BY r.id`;
+SELECT d.consumer, r.event FROM relayed r LEFT JOIN delivery d ON d.event_id = r.id WHERE ${UNHURRIED} ORDER BY r.id`;
 
 const REDELIVER = `
 WITH due AS (
@@ -121,4 +122,5 @@ WITH due AS (
   FROM due WHERE d.event_id = due.event_id AND d.consumer = due.consumer
   RETURNING d.event_id, d.consumer
 )
-SELECT again.consumer, o.event FROM again JOIN outbox_event o ON o.id = again.event_id ORDER BY o.id`;
+SELECT again.consumer, o.event FROM again JOIN outbox_event o ON o.id = again.event_id
+WHERE ${UNHURRIED} ORDER BY o.id`;

@@ -24,7 +24,8 @@ export function postgresBackend(url: string, log: Logger): QueueBackend {
     connectionString: url,
     connectionTimeoutMillis: 3_000,
     keepAlive: true,
-    options: `-c role=${ROLE} -c search_path=${SCHEMA}`,
+    // What a crash of PostgreSQL takes back of the queue is queued again, as after the loss of a Redis: no job waits for the disk.
+    options: `-c role=${ROLE} -c search_path=${SCHEMA} -c synchronous_commit=off`,
     max: queueConnections(MAX_WORKERS),
   });
   // Every queue and worker listens to the one pool's errors.

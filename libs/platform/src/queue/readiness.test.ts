@@ -85,3 +85,16 @@ describe.each(queueBackends())('queues over $name whose connection is cut while 
     await close();
   });
 });
+
+describe('the queue in PostgreSQL', () => {
+  it('P12: does not wait for the disk, for the outbox has what it loses', async () => {
+    const database = await createTestDatabase({ empty: true });
+    await migrateQueues(database.url);
+    const backend = postgresBackend(database.url, log);
+    const pool = backend.producerOptions.connection as unknown as pg.Pool;
+    const { rows } = await pool.query('SHOW synchronous_commit');
+    expect(rows).toEqual([{ synchronous_commit: 'off' }]);
+    await backend.close();
+    await database.drop();
+  });
+});
