@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import type { MigrationInterface } from 'typeorm';
+import type { DataSource, MigrationInterface } from 'typeorm';
 import { Alerts1764085000002 } from '../alerts/alerts-migration';
 import { Attachments1764085000001 } from '../attachments/attachments-migration';
 import { AuditSeal1764010000000 } from '../audit/audit-seal-migration';
@@ -82,33 +81,37 @@ export async function migrateService(options: {
 }): Promise<void> {
   const { url, service, migrations, log } = options;
   await ensureRolesAndSchema(url, service);
-  // Nearly every start finds nothing to do: it learns so by one query, without the lock and TypeORM's two connections.
+  // Nearly every start finds nothing to do: it learns so by one query, without the lock and TypeORM's connection.
   if ((await pendingMigrations(url, service, migrations)).length === 0) return realignFeed(url, service);
-  const lock = new Client({ connectionString: url });
-  // Idle while the migrations run: a cut without a listener would end the process. TypeORM's own connection tells of it.
-  lock.on('error', (error: Error) =>
-    log.warn({ err: error, service }, 'The connection that holds the migration lock was lost'),
-  );
-  await lock.connect();
   const dataSource = createDataSource({
     url,
     service,
     role: rolesOf(service).owner,
-    poolMax: 2,
+    poolMax: 1,
     log,
     migrations: migrationsOf(migrations),
   });
   try {
-    await lock.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);
     await dataSource.initialize();
+    await lockMigrations(dataSource, service);
     const applied = await dataSource.runMigrations();
     await dataSource.query(REALIGN_FEED);
     if (applied.length > 0)
       log.info({ service, migrations: applied.map(({ name }) => name) }, 'Schema brought up to date');
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
-    await lock.end();
   }
+}
+
+/**
+ * Waits until no other process migrates this schema. The pool has one connection, so the lock is held by that which migrates:
+ * a killed process's server side goes on with its statement, and lets nobody in before it has rolled it back. A migration of much
+ * data may take its time; one that waits for others' locks holds up all who ask after it, and gives up.
+ */
+async function lockMigrations(dataSource: DataSource, service: ServiceName): Promise<void> {
+  await dataSource.query('SET statement_timeout = 0; SET lock_timeout = 0');
+  await dataSource.query('SELECT pg_advisory_lock(hashtext($1))', [`urbanpilot-migrations-${service}`]);
+  await dataSource.query("SET lock_timeout = '60s'");
 }
 
 /** As the schema's owner, whose tables they are. */
