@@ -24,6 +24,8 @@ export { passNotices } from './pass-notices';
 export { type ProgramProcess, startProgramProcess } from './program-process';
 export { type QueueBackendUnderTest, queueBackends } from './queue-backends';
 export { type Caller, type CallOptions, grant, openServiceStack, type ServiceStack } from './service-stack';
+export { setClock } from './set-clock';
+export { openOnSmallDisk, openSmallDisk, type SmallDisk } from './small-disk';
 export { succeed } from './succeed';
 export { createTestDatabase, TEMPLATE, type TestDatabase } from './test-database';
 export { createTestIssuer, TEST_AUDIENCE, TEST_ISSUER, type TestIssuer, type TokenOptions } from './test-issuer';

@@ -55,10 +55,12 @@ export async function recordAttempt(
 ): Promise<void> {
   const verdict = judge(outcome, attempts, unit.now);
   const state = verdict.state === 'gone' ? 'failed' : verdict.state;
+  // A pause by the database's clock, which says what is due: that of the process may be another.
+  const pauseMs = verdict.state === 'pending' ? verdict.nextAttemptAt.getTime() - unit.now.getTime() : null;
   const [known] = await unit.rows(
-    `UPDATE webhook_delivery SET state = $3, next_attempt_at = $4, finished_at = CASE WHEN $3 <> 'pending' THEN now() END
+    `UPDATE webhook_delivery SET state = $3, next_attempt_at = now() + $4 * interval '1 millisecond', finished_at = CASE WHEN $3 <> 'pending' THEN now() END
      WHERE id = $1 AND attempts = $2 AND state = 'pending' RETURNING id`,
-    [id, attempts, state, verdict.state === 'pending' ? verdict.nextAttemptAt : null],
+    [id, attempts, state, pauseMs],
   );
   // Deleted meanwhile, or asked for again: the attempt that follows is the one that counts.
   if (!known) return;

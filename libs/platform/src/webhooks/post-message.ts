@@ -21,7 +21,12 @@ export interface Outcome {
   retryAfter?: string;
 }
 
-const TIMEOUT_MS = 15_000;
+/** What bounds an attempt. */
+export interface Bounds {
+  networks: readonly Network[];
+  timeoutMs: number;
+  stopped: AbortSignal;
+}
 
 /** The headers of Standard Webhooks: id, seconds since 1970, and one signature for each secret. */
 export function signedHeaders({ id, payload, secrets }: Message, at: Date): Record<string, string> {
@@ -33,10 +38,10 @@ export function signedHeaders({ id, payload, secrets }: Message, at: Date): Reco
 }
 
 /**
- * Posts a message. Redirects are not followed, the answer's body is not read, 15 s are the most that it may take. Never rejects:
- * whatever happens is an outcome.
+ * Posts a message. Redirects are not followed, the answer's body is not read, and all that leads to its head has its time. Never
+ * rejects: whatever happens is an outcome.
  */
-export function postMessage(message: Message, networks: readonly Network[], stopped: AbortSignal): Promise<Outcome> {
+export function postMessage(message: Message, { networks, timeoutMs, stopped }: Bounds): Promise<Outcome> {
   return new Promise((settle) => {
     const fail = (error: Error) => settle({ status: null, error: shortened(error) });
     const target = new URL(message.url);
@@ -49,7 +54,7 @@ export function postMessage(message: Message, networks: readonly Network[], stop
       method: 'POST',
       agent: false,
       lookup: guardedLookup(target, networks),
-      signal: AbortSignal.any([stopped, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: stopped,
       headers: {
         ...signedHeaders(message, new Date()),
         'content-type': 'application/json',
@@ -57,7 +62,9 @@ export function postMessage(message: Message, networks: readonly Network[], stop
         'user-agent': 'Urbanpilot-Webhooks/1',
       },
     });
+    const late = setTimeout(() => request.destroy(new Error('timeout')), timeoutMs);
     request.on('error', fail);
+    request.on('close', () => clearTimeout(late));
     request.on('response', (response) => {
       const { statusCode = 0, headers } = response;
       settle({ status: statusCode, error: null, retryAfter: headers['retry-after'] });
@@ -69,6 +76,5 @@ export function postMessage(message: Message, networks: readonly Network[], stop
 
 /** The error's name or code: what a log for operators needs, and nothing that a target wrote. */
 function shortened(error: Error): string {
-  if (error.name === 'TimeoutError') return 'timeout';
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message.slice(0, 200);
 }

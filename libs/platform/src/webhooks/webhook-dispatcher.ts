@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { systemActor } from '../auth/actor';
 import { WakeableLoop } from '../events/wakeable-loop';
 import type { ServiceContext } from '../runtime/service-context';
@@ -7,12 +8,15 @@ import { type ClaimedDelivery, claimDue, recordAttempt } from './attempt-store';
 import { collectDeliveries } from './collect-deliveries';
 import { postMessage } from './post-message';
 import { type Network, networksOf } from './target-guard';
+import { MOST_SUBSCRIPTIONS } from './webhook-service';
 import { openSecret } from './webhook-store';
 
 const ACTOR = systemActor('webhooks');
-const MOST_IN_FLIGHT = 50;
-/** So that a receiver that does not answer keeps nobody else's events waiting. */
 const MOST_PER_SUBSCRIPTION = 5;
+/** Each subscription has its own places, so that receivers that do not answer keep nobody else's events waiting. */
+const MOST_IN_FLIGHT = MOST_SUBSCRIPTIONS * MOST_PER_SUBSCRIPTION;
+/** An attempt may take this long from its first look-up to the head of the answer. */
+const TIMEOUT_MS = 15_000;
 
 /** Tells receivers outside of a service's events. Several share the work; each looks every second. */
 export class WebhookDispatcher {
@@ -22,7 +26,11 @@ export class WebhookDispatcher {
   private readonly networks: Network[];
   private key: KeyObject | undefined;
 
-  constructor(private readonly context: ServiceContext) {
+  constructor(
+    private readonly context: ServiceContext,
+    private readonly timeoutMs = TIMEOUT_MS,
+  ) {
+    setMaxListeners(MOST_IN_FLIGHT, this.stopping.signal);
     this.networks = networksOf(context.config.environment.WEBHOOK_NETWORKS);
     this.loop = new WakeableLoop('webhooks', () => this.look(), 1_000, context.log);
   }
@@ -65,12 +73,12 @@ export class WebhookDispatcher {
 
   private async send(delivery: ClaimedDelivery): Promise<void> {
     this.key ??= await keyEncryptionKeyOf(this.context);
-    const { key, networks } = this;
+    const { key, networks, timeoutMs } = this;
     const sealed = [delivery.secret, ...(delivery.previousSecret === null ? [] : [delivery.previousSecret])];
     const secrets = sealed.map((secret) => openSecret(secret, key, delivery.subscriptionId));
     const startedAt = new Date();
     const message = { id: delivery.eventId, url: delivery.url, payload: JSON.stringify(delivery.event), secrets };
-    const outcome = await postMessage(message, networks, this.stopping.signal);
+    const outcome = await postMessage(message, { networks, timeoutMs, stopped: this.stopping.signal });
     if (this.stopping.signal.aborted && outcome.status === null) return;
     await this.context.transaction(ACTOR, (unit) => recordAttempt(unit, delivery, outcome, startedAt));
   }

@@ -23,7 +23,8 @@ export type SubscriptionInput = Pick<WebhookSubscription, 'name' | 'url' | 'type
 };
 export type SubscriptionChanges = Partial<SubscriptionInput> & { state?: 'active' | 'paused' };
 
-const MOST_SUBSCRIPTIONS = 100;
+/** Each costs a look a second and places for messages on their way. */
+export const MOST_SUBSCRIPTIONS = 100;
 
 /** Subscribes a receiver to what is published from now on. */
 export async function subscribe(
