@@ -24,6 +24,7 @@ export const SHORT_TIMING: Timing = {
   schedulePollMs: 300,
   jobLockMs: 800,
   stalledCheckMs: 200,
+  queueRetryMs: 200,
 };
 
 /** A database of its own, on which programs are started, killed and started again. */

@@ -49,6 +49,17 @@ export class OwnRedis {
     await this.ask((redis) => redis.flushall());
   }
 
+  /** The most memory that it may take, in bytes; what would need more is refused. 0: as much as there is. */
+  async limit(bytes: number): Promise<void> {
+    await this.ask((redis) => redis.config('SET', 'maxmemory', bytes));
+  }
+
+  /** How many commands it has refused for want of memory. */
+  async refused(): Promise<number> {
+    const stats = await this.ask((redis) => redis.info('errorstats'));
+    return Number(/errorstat_OOM:count=(\d+)/.exec(stats)?.[1] ?? 0);
+  }
+
   private async ask<T>(question: (redis: Redis) => Promise<T>): Promise<T> {
     const redis = new Redis(this.url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
     redis.on('error', () => undefined); // The question's own error tells.

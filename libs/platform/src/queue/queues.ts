@@ -43,6 +43,7 @@ export function createQueues(backend: QueueBackend, log: Logger, timing: Timing 
         lockDuration: timing.jobLockMs,
         stalledInterval: timing.stalledCheckMs,
         maxStalledCount: 1_000,
+        runRetryDelay: timing.queueRetryMs,
         ...options,
       }) as Worker;
       worker.on('error', warn);

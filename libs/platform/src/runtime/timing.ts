@@ -12,6 +12,8 @@ export interface Timing {
   jobLockMs: number;
   /** How often abandoned queue jobs are looked for. */
   stalledCheckMs: number;
+  /** Pause of a worker whose queue refused it something, as a full Redis does. */
+  queueRetryMs: number;
 }
 
 /** What an installation runs with; fault tests shorten it, so that a crash costs them a second and not twenty. */
@@ -22,4 +24,5 @@ export const DEFAULT_TIMING: Timing = {
   schedulePollMs: 30_000,
   jobLockMs: 10_000,
   stalledCheckMs: 5_000,
+  queueRetryMs: 5_000,
 };
