@@ -1,17 +1,12 @@
-import { todayInShanghai } from '@urbanpilot/platform';
-import { queueBackends, tinyMigration, tinyModule, until } from '@urbanpilot/testing';
+import { systemActor, todayInShanghai } from '@urbanpilot/platform';
+import { queueBackends, setClock, tinyMigration, tinyModule, until } from '@urbanpilot/testing';
 import { v4 as uuidv4 } from 'uuid';
+import { countingModule } from './counting-operation';
 import { consumerModule, producerModule } from './fault-modules';
 import { type FaultStack, makeThings, openFaultStack, outcomeOf } from './fault-stack';
 
 const MINUTE = 60_000;
 const YEAR = 365 * 86_400_000;
-const REAL_NOW = Date.now;
-
-/** Sets this process's clock: the database and everybody else keep theirs, as when one machine's clock is wrong. */
-function setClock(shiftMs: number): void {
-  jest.spyOn(Date, 'now').mockImplementation(() => REAL_NOW() + shiftMs);
-}
 
 const FIRED = 'CREATE TABLE fired (period text NOT NULL)';
 const daily = () =>
@@ -38,7 +33,7 @@ describe.each(queueBackends())('a process over $name whose clock is wrong', ({ e
     stack = await openFaultStack(environment(7));
   });
   afterAll(() => stack.close());
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => setClock(0));
 
   it.each([
     ['five minutes on', 5 * MINUTE],
@@ -51,12 +46,45 @@ describe.each(queueBackends())('a process over $name whose clock is wrong', ({ e
     setClock(shift);
     await makeThings(program, batch, 5);
     await until(async () => (await outcomeOf(stack, batch)).total > 0);
-    jest.restoreAllMocks();
+    setClock(0);
     await makeThings(program, batch, 5, 5);
     await stack.settled();
     await program.stop();
     const { made, effects, total } = await outcomeOf(stack, batch);
     expect([effects, total]).toEqual([made, 10]);
+  });
+
+  it('P10: keeps its lease of an operation by the clock of the database, and nobody else takes it', async () => {
+    let finish: () => void = () => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let runs = 0;
+    const counting = countingModule(() => {
+      runs += 1;
+      return finished;
+    });
+    const [first, second] = [await stack.start([counting]), await stack.start([counting])];
+    const id = await first.services[0]?.context.transaction(systemActor('test'), (unit) =>
+      unit.startOperation('count', {}),
+    );
+    const find = async () => {
+      const sql = 'SELECT state, attempts, lease_until > now() AS held FROM evaluation.operation WHERE id = $1';
+      return (await stack.rows<{ state: string; attempts: number; held: boolean }>(sql, [id]))[0];
+    };
+    await until(() => runs === 1);
+    for (const shift of [YEAR, -YEAR, 5 * MINUTE, -5 * MINUTE]) {
+      setClock(shift);
+      const [before] = await leaseOf(stack, id);
+      await until(async () => (await leaseOf(stack, id))[0]?.until !== before?.until);
+      expect(await find()).toMatchObject({ state: 'running', attempts: 1, held: true });
+    }
+    finish();
+    await until(async () => (await find())?.state === 'succeeded');
+    await first.stop();
+    await second.stop();
+    expect(runs).toBe(1);
+    expect(await stack.rows('SELECT 1 AS one FROM evaluation.counted WHERE operation_id = $1', [id])).toHaveLength(1);
   });
 
   it('P12: fires a schedule once per period, whatever the clock of the process says meanwhile', async () => {
@@ -79,6 +107,10 @@ describe.each(queueBackends())('a process over $name whose clock is wrong', ({ e
     expect(new Set(periods).size).toBe(2);
   });
 });
+
+function leaseOf(stack: FaultStack, id: string | undefined): Promise<{ until: string }[]> {
+  return stack.rows('SELECT lease_until::text AS until FROM evaluation.operation WHERE id = $1', [id]);
+}
 
 describe('days', () => {
   it.each([

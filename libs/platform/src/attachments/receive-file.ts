@@ -25,7 +25,6 @@ export async function receiveFile<T>(
   { directory, most }: { directory: string; most: number },
   use: (file: ReceivedFile) => Promise<T>,
 ): Promise<T> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, randomUUID());
   const hash = createHash('sha256');
   let bytes = 0;
@@ -38,10 +37,13 @@ export async function receiveFile<T>(
     },
   });
   try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
     await pipeline(stream, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 })).catch((error: unknown) => {
-      throw problemOf(error);
+      throw brokenOff(error);
     });
     return await use({ path, bytes, sha256: hash.digest('hex') });
+  } catch (error) {
+    throw noRoom(error);
   } finally {
     await rm(path, { force: true });
   }
@@ -54,12 +56,18 @@ export function tooLarge(limit: number): Problem {
   return new Problem(commonProblems['payload-too-large'], { parameters: { limit }, headers: { connection: 'close' } });
 }
 
-/** What the caller did, or what is full for a time, is no fault of the program. */
-function problemOf(error: unknown): unknown {
-  const { code = '' } = error as { code?: string };
-  if (['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(code)) {
-    return new Problem(commonProblems['malformed-request'], BROKEN_OFF);
-  }
-  if (!['ENOSPC', 'EDQUOT'].includes(code)) return error;
+/** What the caller did is no fault of the program. */
+function brokenOff(error: unknown): unknown {
+  const isOurs = !['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(codeOf(error));
+  return isOurs ? error : new Problem(commonProblems['malformed-request'], BROKEN_OFF);
+}
+
+/** Nor is a disk that is full, wherever on the file's way that shows; it is so for a time. */
+function noRoom(error: unknown): unknown {
+  if (!['ENOSPC', 'EDQUOT'].includes(codeOf(error))) return error;
   return Object.assign(new Problem(commonProblems.unavailable, { headers: { 'retry-after': '60' } }), { cause: error });
+}
+
+function codeOf(error: unknown): string {
+  return (error as { code?: string }).code ?? '';
 }

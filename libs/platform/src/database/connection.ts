@@ -21,11 +21,19 @@ export function directUrlOf(config: Config, service: ServiceName): string {
 }
 
 /**
- * What a session of a service starts with: its schema first, and no statement that runs for ever. The planner reckons with
+ * What a session of a service starts with: its schema first, no statement that runs for ever, and none that waits for a lock
+ * until its caller has gone: behind one row that is held every connection would come to stand. The planner reckons with
  * disks that seek as fast as they read, and compiles nothing: its statements are short.
  */
 export function sessionSettings(service: ServiceName): Record<string, string> {
-  return { search_path: service, statement_timeout: '60000', timezone: 'UTC', random_page_cost: '1.1', jit: 'off' };
+  return {
+    search_path: service,
+    statement_timeout: '60000',
+    lock_timeout: '10000',
+    timezone: 'UTC',
+    random_page_cost: '1.1',
+    jit: 'off',
+  };
 }
 
 interface ConnectionOptions {

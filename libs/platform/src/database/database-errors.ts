@@ -53,13 +53,30 @@ export function isUnreachable(error: unknown): boolean {
   return types.isNativeError(error) && LOST.test(error.message);
 }
 
+const DISK_FULL = '53100';
+/** Ran too long; lost to others each time that it was tried again. */
+const OUTRUN = new Set(['57014', '40001', '40P01']);
+
 /**
- * Turns what the database refused into a problem for the caller: unreachable → 503, values it cannot hold → 400,
- * constraints → 409 or 422. Anything else is returned unchanged.
+ * Whether the database is away or short of what any statement may need: room on its disk, memory, connections, a lock that
+ * somebody holds on to. Whoever asks again later, with nothing changed, may well succeed.
+ */
+export function isTemporary(error: unknown): boolean {
+  const { code = '' } = postgresErrorOf(error) ?? {};
+  return isUnreachable(error) || code.startsWith('53') || code === '55P03';
+}
+
+/**
+ * Turns what the database refused into a problem for the caller: unreachable or short of something → 503, values it
+ * cannot hold → 400, constraints → 409 or 422. Anything else is returned unchanged.
  */
 export function translateDatabaseError(error: unknown): unknown {
-  if (isUnreachable(error)) return new Problem(commonProblems.unavailable, { headers: { 'retry-after': '2' } });
   const cause = postgresErrorOf(error);
+  if (isTemporary(error) || OUTRUN.has(cause?.code ?? '')) {
+    // Connections and locks come free by themselves, a disk only by somebody's hand.
+    const seconds = cause?.code === DISK_FULL ? '60' : '2';
+    return new Problem(commonProblems.unavailable, { headers: { 'retry-after': seconds } });
+  }
   if (!cause) return error;
   if (cause.code.startsWith('22')) return new Problem(commonProblems['validation-failed']);
   if (cause.code === '23505' || cause.code === '23P01') {

@@ -98,6 +98,10 @@ describe('what the database refuses', () => {
     ['23503', 422],
     ['57P01', 503],
     ['53300', 503],
+    ['53100', 503],
+    ['55P03', 503],
+    ['57014', 503],
+    ['40001', 503],
     ['08006', 503],
     ['ECONNREFUSED', 503],
   ])('%s is told as %d, without its words', (code, status) => {

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSmallDisk } from '@urbanpilot/testing';
 import { EmbeddedSandbox, query, spawnStarter, until } from './embedded-test-kit';
 import { findProcesses, inspectProcess } from './process-table';
 
@@ -112,6 +113,31 @@ describe('whatever the last run left behind', () => {
     expect((await sandbox.start()).adopted).toBe(false);
   });
 });
+
+const disk = openSmallDisk(160);
+const onSmallDisk = disk ? test : test.skip;
+afterAll(() => disk?.close());
+
+onSmallDisk(
+  'P28: a server that finds no room for its log is back by itself when there is some, with what was committed',
+  async () => {
+    const sandbox = new EmbeddedSandbox(disk?.directory);
+    const { url } = await sandbox.start();
+    await query(url, 'CREATE TABLE kept AS SELECT 7 AS n');
+    disk?.fill();
+    // Each takes a segment of the log: the first that finds no room stops the server, and it finds none to start again.
+    while (await answers(url))
+      await query(url, 'SELECT pg_switch_wal() FROM pg_logical_emit_message(true, $$x$$, $$x$$)').catch(
+        () => undefined,
+      );
+    await until(() => sandbox.messages.includes('embedded PostgreSQL did not come back yet'));
+    disk?.free();
+    await until(() => sandbox.messages.includes('embedded PostgreSQL is back'));
+    expect(await query(url, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+    await query(url, 'INSERT INTO kept VALUES (8)');
+    await sandbox.cleanUp();
+  },
+);
 
 const BUSY = `SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%generate_series(1, 5%' AND pid <> pg_backend_pid()`;
 

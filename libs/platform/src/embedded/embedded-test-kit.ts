@@ -13,11 +13,13 @@ import { findProcesses } from './process-table';
 export class EmbeddedSandbox {
   readonly messages: string[] = [];
   readonly log: EmbeddedLog;
-  readonly directory = mkdtempSync(join(tmpdir(), 'urbanpilot-embedded-'));
-  readonly dataDir = join(this.directory, 'data');
+  readonly directory: string;
+  readonly dataDir: string;
   private readonly cleanups: (() => unknown)[] = [];
 
-  constructor() {
+  constructor(within = tmpdir()) {
+    this.directory = mkdtempSync(join(within, 'urbanpilot-embedded-'));
+    this.dataDir = join(this.directory, 'data');
     const write = (_fields: object, message: string) => void this.messages.push(message);
     this.log = { debug: write, info: write, warn: write, error: write };
     // The server's account must be able to enter, as it can in an ordinary checkout.

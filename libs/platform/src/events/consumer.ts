@@ -2,6 +2,7 @@ import type { CloudEvent } from '@urbanpilot/contract';
 import type { Job, Worker } from 'bullmq';
 import { Compile, type Validator } from 'typebox/compile';
 import { systemActor } from '../auth/actor';
+import { isTemporary } from '../database/database-errors';
 import type { ServiceContext } from '../runtime/service-context';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
 import { consumedEvents } from '../telemetry/counters';
@@ -11,7 +12,7 @@ import { closeDeliveries } from './acknowledgement-store';
 import type { EventHandler } from './event-handler';
 import { ACKNOWLEDGEMENT, type Acknowledgement, eventJob, eventQueueOf, MAX_ATTEMPTS, messaging } from './event-queue';
 import { faultPoint } from './fault-points';
-import { claim, countAttempt, type InboxStatus, reclaimResting, rest } from './inbox-store';
+import { claim, countAttempt, type InboxStatus, reclaimResting, rest, uncountAttempt } from './inbox-store';
 import { WakeableLoop } from './wakeable-loop';
 
 /** Thrown by `process` so that BullMQ tries the job again after its backoff. */
@@ -97,6 +98,7 @@ export class EventConsumer {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const details = { err: error, eventId: event.id, type: event.type, attempts };
+      if (isTemporary(error)) return this.postpone(event, error);
       if (attempts >= MAX_ATTEMPTS) {
         this.context.log.error(details, 'An event could not be handled and rests as a dead letter');
         return rest(this.context.database, event, 'dead', reason) as Promise<'dead'>;
@@ -107,6 +109,13 @@ export class EventConsumer {
     }
     faultPoint('consumer.committed');
     return 'done';
+  }
+
+  /** Waits for a database that is away or short of something, however long: its delivery stays open and comes again. */
+  private async postpone(event: CloudEvent, cause: unknown): Promise<never> {
+    this.context.log.warn({ err: cause, eventId: event.id, type: event.type }, 'An event waits for the database');
+    await uncountAttempt(this.context.database, event);
+    throw new EventFailed('The database is away or short of something');
   }
 
   /** Runs parked events whose type is known by now, and dead ones that an operator sent for another try. */

@@ -25,6 +25,14 @@ export async function countAttempt(
   return row;
 }
 
+/** Takes back an attempt that failed for want of something that comes back; how it stands is not the event's fault. */
+export async function uncountAttempt(database: Database, event: CloudEvent): Promise<void> {
+  await database.dataSource.query(
+    `UPDATE inbox_event SET attempts = greatest(attempts - 1, 0) WHERE event_id = $1 AND status = 'received'`,
+    [event.id],
+  );
+}
+
 /** Marks the event done in the caller's transaction; false when another delivery has done so already. */
 export async function claim(unit: UnitOfWork, eventId: string): Promise<boolean> {
   const rows = await unit.rows<{ event_id: string }>(

@@ -1,5 +1,6 @@
 import type { Job, Worker } from 'bullmq';
 import { actorWithoutRights, systemActor } from '../auth/actor';
+import { isTemporary } from '../database/database-errors';
 import { commonProblems } from '../problems/common-problems';
 import { Problem } from '../problems/problem';
 import type { ServiceContext } from '../runtime/service-context';
@@ -91,9 +92,11 @@ export class OperationRunner {
   private async end({ id, attempts }: Operation, { lease, signal, isHandedBack }: LeaseKeeper, error: unknown) {
     if (signal.aborted && !isHandedBack) return;
     const refusal = error instanceof Problem ? error : undefined;
+    // What the database lacks is not the operation's fault.
+    const uncounted = isHandedBack || isTemporary(error);
     if (!refusal && !isHandedBack) this.context.log.warn({ err: error, id, attempts }, 'An operation failed');
     await this.context.transaction(systemActor(`operation:${id}`), async (unit) => {
-      if (isHandedBack) await releaseLease(unit, id, lease, true);
+      if (uncounted) await releaseLease(unit, id, lease, true);
       else if (refusal) await fail(unit, id, lease, refusal);
       else if (attempts >= MAX_ATTEMPTS) await fail(unit, id, lease, new Problem(commonProblems.internal));
       else await releaseLease(unit, id, lease, false);

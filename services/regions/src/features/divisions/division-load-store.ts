@@ -7,6 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 /** Streams lines of COPY into a table that ends with the transaction. */
 export async function copyIntoLoad(unit: UnitOfWork, lines: AsyncIterable<string>): Promise<void> {
   await unit.rows('SET LOCAL statement_timeout = 0');
+  await unit.rows('SET LOCAL lock_timeout = 0');
   await unit.rows(
     `CREATE TEMPORARY TABLE division_load (code text PRIMARY KEY, name text, parent_code text, initials text) ON COMMIT DROP`,
   );
