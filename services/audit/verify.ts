@@ -35,12 +35,16 @@ interface Line {
  * the records that follow from others by computing them again. Prints a line for each; answers the exit code: 0 clean,
  * 1 dirty, 2 where something could not be checked.
  */
-export async function verifyInstallation(config: Config, options: { anchors?: string }): Promise<Outcome> {
+export async function verifyInstallation(
+  config: Config,
+  options: { anchors?: string },
+  write: (text: string) => unknown = (text) => process.stdout.write(text),
+): Promise<Outcome> {
   const file = options.anchors ?? anchorFileOf(config);
   const outcomes: Outcome[] = [];
   const print = ({ service, about, says, outcome }: Line) => {
     outcomes.push(outcome);
-    process.stdout.write(`${service.padEnd(11)} ${about}: ${says}\n`);
+    write(`${service.padEnd(11)} ${about}: ${says}\n`);
   };
   try {
     const anchors = await readAnchors(file);
@@ -52,7 +56,7 @@ export async function verifyInstallation(config: Config, options: { anchors?: st
   }
   const outcome = outcomes.find((one) => one === VERIFIED.dirty) ?? outcomes.find((one) => one !== VERIFIED.clean) ?? 0;
   const verdict = { 0: 'Everything holds.', 1: 'SOMETHING WAS ALTERED.', 2: 'Not everything could be checked.' };
-  process.stdout.write(`${verdict[outcome]}\n`);
+  write(`${verdict[outcome]}\n`);
   return outcome;
 }
 

@@ -9,6 +9,9 @@ const shapes: Shape[] = ['all', 'split'];
 const queues = redisUrl ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];
 const variants = shapes.flatMap((shape) => queues.map((queue) => ({ shape, queue })));
 
+/** The longer walk takes each shape once, and each queue. */
+const walksYear = ({ shape, queue }: (typeof variants)[number]) => queue === queues.at(shape === 'all' ? 0 : -1);
+
 type Scenario = (installation: Installation, say: (line: string) => void) => Promise<void>;
 
 describe.each(variants)('the built program, $shape, queues in $queue', ({ shape, queue }) => {
@@ -35,10 +38,12 @@ describe.each(variants)('the built program, $shape, queues in $queue', ({ shape,
     expect(told.at(-1)).toContain('没有死信');
   }, 240_000);
 
-  it('P13, P21, P25: walks a year of regions and tasks', async () => {
-    const told = await walk(walkYear);
-    expect(told.filter((line) => line.includes('✓')).length).toBeGreaterThanOrEqual(15);
-  }, 240_000);
+  if (walksYear({ shape, queue })) {
+    it('P13, P21, P25: walks a year of regions and tasks', async () => {
+      const told = await walk(walkYear);
+      expect(told.filter((line) => line.includes('✓')).length).toBeGreaterThanOrEqual(15);
+    }, 240_000);
+  }
 
   it('P29: stops cleanly', async () => {
     await installation.close();

@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLogger, type EmbeddedPostgres, startEmbeddedPostgres } from '@urbanpilot/platform';
+import { createLogger, type EmbeddedPostgres, loadConfig, startEmbeddedPostgres } from '@urbanpilot/platform';
 import { seedProgramme } from '@urbanpilot/seed';
 import { clientOf, type DemoClientName, freePort, startProgramProcess } from '@urbanpilot/testing';
 import pg from 'pg';
+import { verifyInstallation } from '../../services/audit/verify';
 import { walkCycle } from '../cycle/cycle';
 
 const PROGRAM = join(__dirname, '../../services/dist/main.js');
@@ -23,6 +24,15 @@ function verify(environment: Record<string, string>, options: string[] = []): Pr
       resolve({ code: error ? Number(error.code) : 0, report: stdout }),
     );
   });
+}
+
+/** The same without a process of its own, which takes longer than what it checks. */
+async function verifyHere(environment: Record<string, string>, options: { anchors?: string } = {}): Promise<Verdict> {
+  let report = '';
+  const code = await verifyInstallation(loadConfig({}, environment), options, (text) => {
+    report += text;
+  });
+  return { code, report };
 }
 
 /** One byte or number that a superuser changes in place, and what the report must say. */
@@ -125,7 +135,7 @@ describe('make verify', () => {
     for (const table of tables)
       await superuser.query(`CREATE TABLE public.kept_${tables.indexOf(table)} AS TABLE ${table}`);
     await superuser.query(sql);
-    const { code, report } = await verify({ DATA_DIR, DATABASE_URL: embedded.url });
+    const { code, report } = await verifyHere({ DATA_DIR, DATABASE_URL: embedded.url });
     for (const [index, table] of tables.entries()) {
       await superuser.query(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM public.kept_${index};
         DROP TABLE public.kept_${index}`);
@@ -139,16 +149,14 @@ describe('make verify', () => {
   });
 
   it('answers 2 where it could not check: no database, no anchors, anchors that are none', async () => {
-    const nowhere = await verify({ DATA_DIR, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' });
+    const nowhere = await verifyHere({ DATA_DIR, DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' });
     expect([nowhere.code, nowhere.report]).toEqual([2, expect.stringContaining('could not be checked')]);
-    const without = await verify({ DATA_DIR, DATABASE_URL: embedded.url }, [
-      '--anchors',
-      join(DATA_DIR, 'other.jsonl'),
-    ]);
+    const there = { DATA_DIR, DATABASE_URL: embedded.url };
+    const without = await verifyHere(there, { anchors: join(DATA_DIR, 'other.jsonl') });
     expect([without.code, without.report]).toEqual([2, expect.stringContaining('its anchors are not in')]);
-    const other = await verify({ DATA_DIR, DATABASE_URL: embedded.url }, ['--anchors', join(DATA_DIR, 'address')]);
+    const other = await verify(there, ['--anchors', join(DATA_DIR, 'address')]);
     expect([other.code, other.report]).toEqual([2, expect.stringContaining('Line 1 of')]);
-    const empty = await verify({ DATA_DIR: join(DATA_DIR, 'keys') });
+    const empty = await verifyHere({ DATA_DIR: join(DATA_DIR, 'keys') });
     expect([empty.code, empty.report]).toEqual([2, expect.stringContaining('There is no embedded database')]);
   });
 });

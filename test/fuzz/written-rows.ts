@@ -49,14 +49,17 @@ export async function openWrittenRows(url: string, services: readonly string[]):
         + (SELECT count(*) FROM ${service}.operation WHERE state IN ('queued', 'running') AND next_attempt_at < now() + interval '1 hour')`,
     )
     .join(' + ');
+  // Named, so that PostgreSQL plans hundreds of tables once and not at every look.
+  const ask = async <Row extends pg.QueryResultRow>(name: string, text: string) =>
+    (await client.query<Row>({ name, text })).rows;
   return {
     async look() {
       // A parallel plan answers in whatever order its workers end.
-      return (await client.query<{ line: string }>(look)).rows.map(({ line }) => line).sort();
+      return (await ask<{ line: string }>('look', look)).map(({ line }) => line).sort();
     },
     async untilQuiet() {
       const deadline = Date.now() + QUIET_MS;
-      while (Number((await client.query<{ open: string }>(`SELECT ${open} AS open`)).rows[0]?.open) > 0) {
+      while (Number((await ask<{ open: string }>('open', `SELECT ${open} AS open`))[0]?.open) > 0) {
         if (Date.now() > deadline) throw new Error('Events or operations did not come to rest');
         await new Promise((resolve) => setTimeout(resolve, 30));
       }

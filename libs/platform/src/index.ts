@@ -124,6 +124,7 @@ export type { EventReplay, ServiceModule } from './runtime/service-module';
 export { DEFAULT_TIMING, type Timing } from './runtime/timing';
 export { runDue, runScheduleOnce } from './schedules/run-schedule';
 export type { Firing, Schedule } from './schedules/schedule';
+export { LazyValidator } from './schemas/lazy-validator';
 export { type Sealed, seal, unseal } from './secrets/key-encryption';
 export { keyEncryptionKeyOf } from './secrets/key-encryption-key';
 export type { SignOff, SignOffKind, SignOffStep } from './sign-off/sign-off';

@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { type Static, Type } from 'typebox';
-import { Value } from 'typebox/value';
+import { LazyValidator } from '../schemas/lazy-validator';
 
 export const MANIFEST = 'manifest.json';
 
@@ -21,6 +21,7 @@ const BackupManifestSchema = Type.Object({
   /** Files by path below the backup, with size in bytes and SHA-256. */
   files: Type.Record(Type.String(), Type.Object({ bytes: Type.Integer(), sha256: Type.String() })),
 });
+const manifestValidator = new LazyValidator(BackupManifestSchema);
 export type BackupManifest = Static<typeof BackupManifestSchema>;
 
 /** A backup that is damaged, incomplete or made for another program. */
@@ -62,7 +63,7 @@ export async function checkBackup(directory: string): Promise<BackupManifest> {
 function readManifest(directory: string): BackupManifest {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(directory, MANIFEST), 'utf8'));
-    if (Value.Check(BackupManifestSchema, manifest)) return manifest;
+    if (manifestValidator.accepts(manifest)) return manifest;
   } catch (error) {
     throw new BackupRefusedError(`${directory} is no backup: ${(error as Error).message}`, { cause: error });
   }

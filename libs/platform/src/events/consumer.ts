@@ -1,10 +1,11 @@
 import type { CloudEvent } from '@urbanpilot/contract';
 import type { Job, Worker } from 'bullmq';
-import { Compile, type Validator } from 'typebox/compile';
+import type { TSchema } from 'typebox';
 import { systemActor } from '../auth/actor';
 import { isTemporary } from '../database/database-errors';
 import type { ServiceContext } from '../runtime/service-context';
 import { DEFAULT_TIMING, type Timing } from '../runtime/timing';
+import { LazyValidator } from '../schemas/lazy-validator';
 import { consumedEvents } from '../telemetry/counters';
 import { inSpan } from '../telemetry/tracing';
 import { AcknowledgementBatch } from './acknowledgement-batch';
@@ -24,7 +25,7 @@ class EventFailed extends Error {}
  * producer delivers again and the inbox skips.
  */
 export class EventConsumer {
-  private readonly handlers: Map<string, { handler: EventHandler; validator: Validator }>;
+  private readonly handlers: Map<string, { handler: EventHandler; validator: LazyValidator<TSchema> }>;
   private readonly acknowledgements: AcknowledgementBatch;
   private readonly resting: WakeableLoop;
   private worker: Worker | undefined;
@@ -35,10 +36,7 @@ export class EventConsumer {
     private readonly timing: Timing = DEFAULT_TIMING,
   ) {
     this.handlers = new Map(
-      handlers.map((handler) => [
-        handler.event.type,
-        { handler, validator: Compile(handler.event.schema) as Validator },
-      ]),
+      handlers.map((handler) => [handler.event.type, { handler, validator: new LazyValidator(handler.event.schema) }]),
     );
     this.acknowledgements = new AcknowledgementBatch(context.service, context.queues, context.log);
     this.resting = new WakeableLoop('resting-events', () => this.requeueResting(), timing.restingPollMs, context.log);
@@ -81,7 +79,7 @@ export class EventConsumer {
     if (status !== 'received') return status;
     const known = this.handlers.get(event.type);
     if (!known) return rest(database, event, 'parked', 'This version does not know the event type');
-    if (!known.validator.Check(event.data)) {
+    if (!known.validator.accepts(event.data)) {
       return rest(database, event, 'dead', 'The data does not match the schema of the event type');
     }
     if (attempts > MAX_ATTEMPTS) return rest(database, event, 'dead', 'The process ended in each attempt');

@@ -1,7 +1,13 @@
 import { RoleSchema } from '@urbanpilot/contract';
-import { commonProblems, fieldError, Problem, type ServiceContext, systemActor } from '@urbanpilot/platform';
+import {
+  commonProblems,
+  fieldError,
+  LazyValidator,
+  Problem,
+  type ServiceContext,
+  systemActor,
+} from '@urbanpilot/platform';
 import { type Static, Type } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { ClientId, CreateClientBody } from '../features/clients/client-schemas';
 import { registerClient } from '../features/clients/client-service';
 import { ReachSchema } from '../features/grants/grant-schemas';
@@ -18,7 +24,7 @@ const ClientToCreateSchema = Type.Object(
   },
   { additionalProperties: false },
 );
-const validator = Compile(ClientToCreateSchema);
+const validator = new LazyValidator(ClientToCreateSchema);
 
 /** What the operator says on the command line. */
 export type ClientToCreate = Static<typeof ClientToCreateSchema>;
@@ -53,9 +59,11 @@ export async function createClient(context: ServiceContext, input: ClientToCreat
 }
 
 function check(input: unknown): void {
-  const errors = validator.Errors(input);
+  const errors = validator.errors(input);
   if (errors.length === 0) return;
   throw new Problem(commonProblems['validation-failed'], {
-    errors: errors.map(({ instancePath, keyword, message }) => fieldError(instancePath, keyword, message, message)),
+    errors: errors.map(({ instancePath, keyword, message = keyword }) =>
+      fieldError(instancePath, keyword, message, message),
+    ),
   });
 }

@@ -1,7 +1,13 @@
 import type { Role } from '@urbanpilot/contract';
-import { DOCS_CLIENT, DOCS_PAGE, type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
+import {
+  DOCS_CLIENT,
+  DOCS_PAGE,
+  LazyValidator,
+  type ServiceContext,
+  systemActor,
+  type UnitOfWork,
+} from '@urbanpilot/platform';
 import { Type } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { temporaryPassword } from '../features/accounts/account';
 import { findCredentials } from '../features/accounts/account-read-model';
 import { createAccount, renewAccount } from '../features/accounts/account-service';
@@ -26,7 +32,7 @@ export interface DemoAccountsFile {
   accounts: (DemoAccountSeed & { password: string })[];
 }
 
-const Known = Compile(
+const knownContent = new LazyValidator(
   Type.Object({ accounts: Type.Array(Type.Object({ name: Type.String(), password: Type.String() })) }),
 );
 
@@ -58,7 +64,7 @@ export async function seedDemoAccounts(
 
 async function readKnown(file: string): Promise<Map<string, string>> {
   const content: unknown = parse((await readPrivateFile(file)) ?? '{}');
-  if (!Known.Check(content)) return new Map();
+  if (!knownContent.accepts(content)) return new Map();
   return new Map(content.accounts.map(({ name, password }) => [name, password]));
 }
 

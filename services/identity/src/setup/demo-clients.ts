@@ -1,7 +1,6 @@
 import type { Role } from '@urbanpilot/contract';
-import { type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
+import { LazyValidator, type ServiceContext, systemActor, type UnitOfWork } from '@urbanpilot/platform';
 import { Type } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { registerClient, renewClient } from '../features/clients/client-service';
 import { lockClient } from '../features/clients/client-store';
 import { holdsGrant } from '../features/grants/grant-read-model';
@@ -29,7 +28,7 @@ export interface DemoClientsFile {
   clients: DemoClient[];
 }
 
-const Known = Compile(
+const knownContent = new LazyValidator(
   Type.Object({ clients: Type.Array(Type.Object({ clientId: Type.String(), clientSecret: Type.String() })) }),
 );
 
@@ -60,7 +59,7 @@ export async function seedDemoClients(
 /** A file that is missing or is not ours knows no secrets. */
 async function readKnownSecrets(file: string): Promise<Map<string, string>> {
   const content: unknown = parse((await readPrivateFile(file)) ?? '{}');
-  if (!Known.Check(content)) return new Map();
+  if (!knownContent.accepts(content)) return new Map();
   return new Map(content.clients.map(({ clientId, clientSecret }) => [clientId, clientSecret]));
 }
 
