@@ -1,8 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from '../logging/logger';
 
 const LOOK_MS = 200;
 const PROBE_MS = 1_200;
+const STEP_MS = 100;
 
 /** Socket of a connection; pg has it and does not declare it. */
 type Wired = pg.PoolClient & { connection?: { stream?: { destroy(): void } } };
@@ -79,9 +81,11 @@ export class SilenceGuard {
   }
 }
 
-/** Resolves with false; never before what has already arrived was read, or a stalled process would take itself for a silent server. */
-function afterItsDue(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => setImmediate(() => setImmediate(() => resolve(false))), milliseconds).unref();
-  });
+/**
+ * Resolves with false after so much time in which an answer could have been read. A step for which the process stalled counts no
+ * longer than others: connecting takes several answers, and a stalled process would take itself for a silent server.
+ */
+async function afterItsDue(milliseconds: number): Promise<false> {
+  for (let waited = 0; waited < milliseconds; waited += STEP_MS) await delay(STEP_MS, undefined, { ref: false });
+  return false;
 }
