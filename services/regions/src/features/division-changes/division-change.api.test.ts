@@ -6,6 +6,7 @@ import { aProgramme, aTerritory, type BuiltTask, inDays } from '../../regions-bu
 import { anActiveRegion, aRegion, type BuiltRegion } from '../pilot-regions/pilot-region-builders';
 import { aGroup } from '../region-groups/region-group-builders';
 import { aKind, obligationsOf } from '../report-kinds/report-kind-builders';
+import { aCascade, issued } from '../target-cascades/target-cascade-builders';
 import { openRectification } from '../tasks/rectification-service';
 import { republishSuccessions } from '../territory-successions/territory-succession-service';
 import { aRename, type BuiltChange, enterChange } from './division-change-builders';
@@ -69,6 +70,8 @@ describe('division changes over HTTP', () => {
     const group = await aGroup(office);
     const member = { territoryId: cao.territoryId, firstDay: '2020-01-01' };
     await office.post(`${V1}/region-groups/${group.id}/members`, member);
+    const receivers = [cao, shan].map(({ territoryId }) => ({ territoryId }));
+    const target = await issued(office, await aCascade(office, receivers));
     const clerk = await stack.as('pilot', [cao.territoryId]);
     const stranger = await stack.as('pilot', [await aTerritory(office, '371723')]);
     const name = `曹单县 ${uuidv4()}`;
@@ -137,6 +140,14 @@ describe('division changes over HTTP', () => {
     expect(await one(`tasks/${done.id}`, successorClerk)).toMatchObject({ id: done.id });
     const actions = (await stack.auditLog()).filter(({ resourceId }) => resourceId === open.id);
     expect(actions.map(({ action }) => action)).toEqual(expect.arrayContaining(['task.drafted', 'task.moved']));
+
+    // Both parts of a target are the successor's, each by an act of its own.
+    const parts = await items(office, `target-cascade-parts?cascadeId=${target.id}`);
+    expect(parts.map(({ territoryId }) => territoryId)).toEqual([to, to]);
+    const moves = (await stack.auditLog()).filter(({ action }) => action === 'target-cascade-part.moved');
+    expect(moves.map(({ resourceId, territoryId }) => [resourceId, territoryId]).sort()).toEqual(
+      parts.map(({ id }) => [id, to]).sort(),
+    );
 
     // Obligations, units, bodies, groups.
     expect((await obligationsOf(clerk, kind, '&state=open')).map(({ territoryId }) => territoryId)).toEqual([to]);

@@ -16,8 +16,13 @@ export function giveParts(
 }
 
 /** Moves what a territory has not acknowledged to its successor; answers how many. */
-export function moveParts(unit: UnitOfWork, move: { from: string; to: string }): Promise<number> {
-  return moveAwaiting(unit, move);
+export async function moveParts(unit: UnitOfWork, move: { from: string; to: string; on: string }): Promise<number> {
+  const moved = await moveAwaiting(unit, move);
+  for (const { id, ...part } of moved) {
+    const about = { resourceType: 'target-cascade-part', resourceId: id, territoryId: move.to };
+    unit.audit({ action: 'target-cascade-part.moved', ...about, detail: { ...move, ...part } });
+  }
+  return moved.length;
 }
 
 /** The receiver says that he takes his part over; only of what is in force, and once. */

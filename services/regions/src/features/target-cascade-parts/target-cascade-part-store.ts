@@ -35,15 +35,18 @@ export async function lockPart(unit: Queryable, id: string): Promise<void> {
   );
 }
 
-/** Moves the parts of a territory that nobody has acknowledged to another; answers how many. */
-export async function moveAwaiting(unit: Queryable, { from, to }: { from: string; to: string }): Promise<number> {
-  const rows = await unit.rows(
+/** Moves the parts of a territory that nobody has acknowledged to another; answers which. */
+export function moveAwaiting(
+  unit: Queryable,
+  { from, to }: { from: string; to: string },
+): Promise<Pick<TargetCascadePart, 'id' | 'cascadeId' | 'revision' | 'unitId'>[]> {
+  return unit.rows(
     `UPDATE target_cascade_part p SET territory_id = $2, receiver_id = coalesce(p.unit_id, $2), version = p.version + 1
      FROM target_cascade_revision r WHERE r.cascade_id = p.cascade_id AND r.revision = p.revision
-       AND p.territory_id = $1 AND p.acknowledged_on IS NULL AND r.state <> 'superseded' RETURNING p.id`,
+       AND p.territory_id = $1 AND p.acknowledged_on IS NULL AND r.state <> 'superseded'
+     RETURNING p.id, p.cascade_id AS "cascadeId", p.revision, p.unit_id AS "unitId"`,
     [from, to],
   );
-  return rows.length;
 }
 
 /** Keeps that a part was acknowledged. */
