@@ -83,6 +83,7 @@ import { reportSignOff } from './features/reports/report-signing-service';
 import { reportTransitionRoutes } from './features/reports/report-transition-routes';
 import { supervisionRoutes } from './features/supervision/supervision-routes';
 import { SUPERVISION, superviseTasks } from './features/supervision/supervision-service';
+import { TARGET_ISSUED } from './features/target-cascade-parts/target-cascade-alert';
 import { targetCascadePartRoutes } from './features/target-cascade-parts/target-cascade-part-routes';
 import { targetCascadeRoutes } from './features/target-cascades/target-cascade-routes';
 import { TaskCommentEntity } from './features/task-comments/task-comment-entity';
@@ -227,7 +228,7 @@ export const regionsModule: ServiceModule = {
   ],
   operations: [],
   schedules: [calendarAlerts, superviseTasks, reportingCalendar, dataCallReminders, checkpointAlerts, divisionChanges],
-  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT, DIVISION_CHANGE, SUCCEEDED],
+  alertKinds: [CALENDAR_YEAR_MISSING, SUPERVISION, DATA_CALL, CHECKPOINT, DIVISION_CHANGE, SUCCEEDED, TARGET_ISSUED],
   documents: regionsDocuments,
   attachmentOwners: [documentAttachments, pilotRegionAttachments, taskAttachments, reportAttachments],
   signOffKinds: [reportSignOff, dataCallAnswerSignOff],

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import { Alerts1764085000002 } from '../alerts/alerts-migration';
 import { Attachments1764085000001 } from '../attachments/attachments-migration';
@@ -16,16 +17,23 @@ import { OperationTrace1764070000000 } from '../operations/operation-trace-migra
 import { SignOffs1795860100000 } from '../sign-off/sign-off-migration';
 import { TerritorySuccessions1795864000000 } from '../successions/territory-successions-migration';
 import { Webhooks1764097000000 } from '../webhooks/webhooks-migration';
-import { appliedMigrations } from './applied-migrations';
+import { appliedMigrations, askForMigrations } from './applied-migrations';
 import { createDataSource } from './connection';
 import { OperationCancellation1764020000000 } from './operation-cancellation-migration';
 import { PlatformTables1760000000000 } from './platform-tables-migration';
 import { ReachPolicies1795860800000 } from './reach-policies-migration';
-import { ensureRolesAndSchema, rolesOf } from './roles';
+import { ensureRolesAndSchema, mayActAs, rolesOf } from './roles';
 import { ScheduleRuns1764020000001 } from './schedule-runs-migration';
 import { withClient } from './with-client';
 
 export type MigrationClass = new () => MigrationInterface;
+
+/** The schema of a service, and where it is. */
+export interface ServiceSchema {
+  url: string;
+  service: ServiceName;
+  migrations: MigrationClass[];
+}
 
 /** Every migration of a service's schema in order: the platform's own, then the service's. */
 export function migrationsOf(migrations: MigrationClass[]): MigrationClass[] {
@@ -63,26 +71,22 @@ export async function pendingMigrations(
   service: ServiceName,
   migrations: MigrationClass[],
 ): Promise<string[]> {
-  const applied = new Set(await appliedMigrations(url, service));
+  return lacking(await appliedMigrations(url, service), migrations);
+}
+
+function lacking(applied: readonly string[], migrations: MigrationClass[]): string[] {
   return migrationsOf(migrations)
     .map(nameOfMigration)
-    .filter((name) => !applied.has(name));
+    .filter((name) => !applied.includes(name));
 }
 
 /**
  * Brings one service's schema up to date: roles, schema, the platform's tables, then the service's own migrations, all
  * under a session advisory lock because several replicas start at once and TypeORM takes none.
  */
-export async function migrateService(options: {
-  url: string;
-  service: ServiceName;
-  migrations: MigrationClass[];
-  log: Logger;
-}): Promise<void> {
+export async function migrateService(options: ServiceSchema & { log: Logger }): Promise<void> {
   const { url, service, migrations, log } = options;
   await ensureRolesAndSchema(url, service);
-  // Nearly every start finds nothing to do: it learns so by one query, without the lock and TypeORM's connection.
-  if ((await pendingMigrations(url, service, migrations)).length === 0) return realignFeed(url, service);
   const dataSource = createDataSource({
     url,
     service,
@@ -114,11 +118,23 @@ async function lockMigrations(dataSource: DataSource, service: ServiceName): Pro
   await dataSource.query("SET lock_timeout = '60s'");
 }
 
+/**
+ * Whether there is nothing to migrate, as nearly every start finds: it learns so on one connection, without locks. The feed is
+ * realigned all the same.
+ */
+export async function isUpToDate({ url, service, migrations }: ServiceSchema): Promise<boolean> {
+  return withClient(url, async (client) => {
+    const roles = Object.values(rolesOf(service));
+    if ((await mayActAs(client, roles)) < roles.length) return false;
+    if (lacking(await askForMigrations(client, service), migrations).length > 0) return false;
+    await realignFeed(client, service);
+    return true;
+  });
+}
+
 /** As the schema's owner, whose tables they are. */
-async function realignFeed(url: string, service: ServiceName): Promise<void> {
-  await withClient(url, (client) =>
-    client.query(
-      `BEGIN; SET LOCAL ROLE ${rolesOf(service).owner}; SET LOCAL search_path TO ${service}; ${REALIGN_FEED}; COMMIT`,
-    ),
+async function realignFeed(client: Client, service: ServiceName): Promise<void> {
+  await client.query(
+    `BEGIN; SET LOCAL ROLE ${rolesOf(service).owner}; SET LOCAL search_path TO ${service}; ${REALIGN_FEED}; COMMIT`,
   );
 }

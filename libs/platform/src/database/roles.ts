@@ -35,12 +35,17 @@ export async function ensureRolesAndSchema(url: string, service: ServiceName): P
  * PostgreSQL 16 a member that may only administer it: being a member is not enough to ask for.
  */
 export async function grantToSelf(client: Client, role: string): Promise<void> {
-  const { rows } = await client.query<{ may: boolean }>(
-    `SELECT pg_has_role($1, CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)
-       AND pg_has_role($1, 'USAGE') AS may`,
-    [role],
+  if ((await mayActAs(client, [role])) === 0) await client.query(`GRANT ${role} TO CURRENT_USER`);
+}
+
+/** As how many of these roles, of those that there are, the signed-in role may act. */
+export async function mayActAs(client: Client, roles: readonly string[]): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_roles WHERE rolname = ANY ($1) AND pg_has_role(oid, 'USAGE') AND
+       pg_has_role(oid, CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)`,
+    [roles],
   );
-  if (!rows[0]?.may) await client.query(`GRANT ${role} TO CURRENT_USER`);
+  return rows[0]?.count ?? 0;
 }
 
 async function createMissing(client: Client, service: ServiceName): Promise<void> {

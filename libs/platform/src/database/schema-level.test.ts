@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { loadConfig } from '../config/load-config';
 import { createLogger } from '../logging/logger';
 import { migrate, startProgram } from '../runtime/program';
-import { pendingMigrations } from './migrate';
+import { isUpToDate, pendingMigrations } from './migrate';
 import { SchemaBehindError, waitForSchema } from './schema-level';
 import { withClient } from './with-client';
 
@@ -52,6 +52,15 @@ describe('R8: a start that does not migrate', () => {
     const program = await starting;
     expect((await program.app?.inject('/readyz'))?.statusCode).toBe(200);
     await program.stop();
+  });
+
+  it('finds out without a lock whether there is anything to migrate', async () => {
+    const later = tinyMigration('Later', 'ALTER TABLE thing ADD note text');
+    const schema = { url: database.url, service: 'funding' as const, migrations: [things] };
+    expect(await isUpToDate(schema)).toBe(false);
+    await migrate(config(), [funding], log);
+    expect(await isUpToDate(schema)).toBe(true);
+    expect(await isUpToDate({ ...schema, migrations: [things, later] })).toBe(false);
   });
 
   it('takes a schema that a later version expanded', async () => {

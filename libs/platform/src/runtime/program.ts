@@ -4,7 +4,7 @@ import { TokenVerifier } from '../auth/token-verifier';
 import type { Config } from '../config/config-schema';
 import { databaseUrlOf, directUrlOf } from '../database/connection';
 import { settleLoginRole } from '../database/login-role';
-import { migrateService } from '../database/migrate';
+import { isUpToDate, migrateService } from '../database/migrate';
 import { waitForSchema } from '../database/schema-level';
 import type { Routes } from '../events/relay';
 import { DOCS_CLIENT, DOCS_PAGE, serveDocs } from '../http/docs';
@@ -67,7 +67,9 @@ export async function startProgram(
     await stopTracing();
   };
   try {
-    for (const service of services) await service.connect();
+    const connected = await Promise.allSettled(services.map((service) => service.connect()));
+    const refused = connected.find((outcome) => outcome.status === 'rejected');
+    if (refused) throw refused.reason;
     for (const service of services) service.start({ work });
     if (work) scheduler.start();
     const http = await serveHttp(config, services, routes, log);
@@ -88,8 +90,15 @@ export async function startProgram(
 
 /** Brings the schemas of these modules and of the queue up to date. */
 export async function migrate(config: Config, modules: ServiceModule[], log: Logger): Promise<void> {
-  for (const { name, migrations } of modules) {
-    await migrateService({ url: directUrlOf(config, name), service: name, migrations, log });
+  const schemas = modules.map(({ name, migrations }) => ({
+    service: name,
+    migrations,
+    url: directUrlOf(config, name),
+  }));
+  const upToDate = await Promise.all(schemas.map(isUpToDate));
+  for (const [index, schema] of schemas.entries()) {
+    const { service: name } = schema;
+    if (!upToDate[index]) await migrateService({ ...schema, log });
     if (config.environment.DATABASE_POOLER === 'transaction') await settleLoginRole(databaseUrlOf(config, name), name);
   }
   const [first] = modules;

@@ -2,6 +2,7 @@ import { targetCascadeAcknowledged } from '@urbanpilot/contract';
 import { checkState, checkVersion, notFound, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { cascadeViewerOf } from '../target-cascades/target-cascade-viewer';
 import { checkAddressee } from '../units/addressee';
+import { settleReceiver } from './target-cascade-alert';
 import { partState } from './target-cascade-part';
 import { findPart, type ListedPart } from './target-cascade-part-read-model';
 import { keepAcknowledgement, lockPart, moveAwaiting, type NewPart, replaceParts } from './target-cascade-part-store';
@@ -42,6 +43,7 @@ export async function acknowledgePart(
   const acknowledged = { acknowledgedBy: unit.actorId, acknowledgedOn: todayInShanghai(unit.now), note };
   const changed = { ...part, ...acknowledged, version: version + 1 };
   await keepAcknowledgement(unit, changed);
+  await settleReceiver(unit, id);
   const { cascadeId, revision, territoryId, unitId } = part;
   unit.audit({
     action: 'target-cascade-part.acknowledged',

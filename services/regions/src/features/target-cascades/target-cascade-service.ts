@@ -8,6 +8,7 @@ import {
   unknownReference,
 } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
+import { askReceivers } from '../target-cascade-parts/target-cascade-alert';
 import { listPartsOf } from '../target-cascade-parts/target-cascade-part-read-model';
 import { giveParts } from '../target-cascade-parts/target-cascade-part-service';
 import { openTerritories } from '../territories/territory-read-model';
@@ -75,6 +76,8 @@ export async function issueCascade(unit: UnitOfWork, id: string, version: number
   await keepCascade(unit, cascade);
   const parts = await listPartsOf(unit, cascadeViewerOf(unit.actor), cascade);
   const { indicatorCode, period, revision, measure, value, gap } = cascade;
+  const replaced = await listPartsOf(unit, cascadeViewerOf(unit.actor), { id, revision: revision - 1 });
+  await askReceivers(unit, cascade, parts, replaced);
   record(unit, cascade, 'target-cascade.issued', { value, gap, parts: parts.length });
   unit.publish(targetCascadeIssued, {
     subject: id,

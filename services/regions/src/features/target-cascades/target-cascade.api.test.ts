@@ -32,6 +32,11 @@ describe('targets that are split', () => {
     caller.post(`${PARTS}/${id}/acknowledgement`, body, { version });
   const read = async (caller: Caller, { id }: { id: string }, suffix = '') =>
     (await caller.get(`${CASCADES}/${id}${suffix}`)).json<BuiltCascade>();
+  const asked = async (caller: Caller, territoryId: string) => {
+    const path = `/regions/v1/alerts?kind=target-issued&territoryId=${territoryId}`;
+    const { items } = (await caller.get(path)).json<{ items: { state: string; aboutId: string }[] }>();
+    return items.map(({ state, aboutId }) => [state, aboutId]);
+  };
   const valuesOf = ({ parts }: BuiltCascade) => parts.map(({ value }) => value);
 
   it('go from a draft over acknowledgements to a revision that is acknowledged anew; the older one stays readable', async () => {
@@ -55,7 +60,9 @@ describe('targets that are split', () => {
     expect(own).toMatchObject({ value: '100', partCount: 1, gap: null });
     expect(own.parts).toMatchObject([{ territoryId: one, value: '33.3', total: '100', state: 'awaiting' }]);
     const [mine] = own.parts as [BuiltPart];
+    expect(await asked(region, one)).toEqual([['open', draft.id]]);
     const done = await acknowledge(region, mine, { note: '已纳入年度计划' });
+    expect(await asked(region, one)).toEqual([['resolved', draft.id]]);
     expect(done.json()).toMatchObject({ state: 'acknowledged', acknowledgedOn: inDays(0), note: '已纳入年度计划' });
     expect(await read(office, draft)).toMatchObject({ acknowledgedCount: 1 });
     expect(problemOf(await acknowledge(region, done.json()))).toEqual([409, 'wrong-state']);
@@ -65,6 +72,14 @@ describe('targets that are split', () => {
     expect(valuesOf(next.json())).toEqual(['40.0', '80.0']);
     expect(await read(region, draft)).toMatchObject({ state: 'issued', revision: 1, value: '100' });
     const second = await issued(office, next.json());
+    expect(await asked(region, one)).toEqual([
+      ['resolved', draft.id],
+      ['open', draft.id],
+    ]);
+    expect(await asked(office, two)).toEqual([
+      ['resolved', draft.id],
+      ['open', draft.id],
+    ]);
     expect(await read(region, draft)).toMatchObject({ state: 'issued', revision: 2, acknowledgedCount: 0 });
     expect(await read(region, draft, '/revisions/1')).toMatchObject({
       state: 'superseded',
