@@ -41635,10 +41635,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, sign-off 审核签发, notice-objection 公示异议, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, target-issued 指标分解待确认, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "sign-off" | "notice-objection" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "target-issued" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
@@ -41779,10 +41779,10 @@ export interface operations {
                  */
                 severity?: "notice" | "warning" | "urgent";
                 /**
-                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, sign-off 审核签发, notice-objection 公示异议, document 公文办理
+                 * @description 预警类别: calendar-year-missing 节假日安排未定, supervision 督查督办, data-call 填报提醒, checkpoint 试点节点临近, division-change 区划调整未能生效, pilot-region-succeeded 承继试点须编制试点方案, target-issued 指标分解待确认, sign-off 审核签发, notice-objection 公示异议, document 公文办理
                  * @example calendar-year-missing
                  */
-                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "sign-off" | "notice-objection" | "document";
+                kind?: "calendar-year-missing" | "supervision" | "data-call" | "checkpoint" | "division-change" | "pilot-region-succeeded" | "target-issued" | "sign-off" | "notice-objection" | "document";
                 /**
                  * @description 所涉地区
                  * @example 01990c4e-6f7a-7c3e-9d1b-2f4a5b6c7d8e
