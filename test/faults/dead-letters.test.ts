@@ -110,6 +110,16 @@ describe.each(queueBackends())('events over $name that cannot be handled', ({ en
     await program.stop();
   });
 
+  it('are not those to which a later version has added something: what this one knows of them is applied', async () => {
+    const program = await stack.start([producerModule(), consumerModule('evaluation')]);
+    const batch = uuidv4();
+    const event = eventOf(thingMade.type, { batch, n: 1, added: 'later' });
+    await enqueue(program, 'evaluation', [event]);
+    await until(async () => (await statusOf(event.id)) === 'done');
+    expect(await outcomeOf(stack, batch)).toMatchObject({ effects: [1], total: 1 });
+    await program.stop();
+  });
+
   it('are parked when their type is unknown, and run when a later start knows it', async () => {
     const batch = uuidv4();
     const event = eventOf(thingMade.type, { batch, n: 7 });

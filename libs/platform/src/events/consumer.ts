@@ -79,18 +79,25 @@ export class EventConsumer {
     if (status !== 'received') return status;
     const known = this.handlers.get(event.type);
     if (!known) return rest(database, event, 'parked', 'This version does not know the event type');
-    if (!known.validator.accepts(event.data)) {
+    // What a later version has added is not for this one's handlers; the event rests as it came, should it have to.
+    const data = known.validator.knownPart(event.data);
+    if (data === undefined) {
       return rest(database, event, 'dead', 'The data does not match the schema of the event type');
     }
     if (attempts > MAX_ATTEMPTS) return rest(database, event, 'dead', 'The process ended in each attempt');
-    return this.apply(known.handler, event, attempts);
+    return this.apply(known.handler, event, data, attempts);
   }
 
-  private async apply(handler: EventHandler, event: CloudEvent, attempts: number): Promise<'done' | 'dead'> {
+  private async apply(
+    handler: EventHandler,
+    event: CloudEvent,
+    data: unknown,
+    attempts: number,
+  ): Promise<'done' | 'dead'> {
     try {
       await this.context.transaction(systemActor(`event:${event.id}`), async (unit) => {
         if (!(await claim(unit, event.id))) return;
-        await handler.handle(unit, event);
+        await handler.handle(unit, { ...event, data });
         faultPoint('consumer.handled');
       });
     } catch (error) {

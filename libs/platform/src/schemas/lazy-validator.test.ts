@@ -14,6 +14,16 @@ describe('a lazy validator', () => {
     ]);
   });
 
+  it('refuses what a closed schema does not know, and gives a copy without it', () => {
+    const validator = new LazyValidator(Type.Object({ n: Type.Integer() }, { additionalProperties: false }));
+    const value = { n: 1, added: 'later' };
+    expect(validator.accepts(value)).toBe(false);
+    expect(validator.knownPart(value)).toEqual({ n: 1 });
+    expect(value).toEqual({ n: 1, added: 'later' });
+    expect(validator.knownPart({ n: 'one' })).toBeUndefined();
+    expect(validator.knownPart(undefined)).toBeUndefined();
+  });
+
   it('can be asked of every event of the contract', () => {
     const schemas = Object.values<unknown>(contract).filter(
       (part): part is { schema: TSchema } =>
