@@ -148,6 +148,8 @@ describe('division changes over HTTP', () => {
     expect(moves.map(({ resourceId, territoryId }) => [resourceId, territoryId]).sort()).toEqual(
       parts.map(({ id }) => [id, to]).sort(),
     );
+    const asked = await items(office, `alerts?kind=target-issued&territoryId=${to}`);
+    expect(asked.map(({ state, aboutId }) => [state, aboutId])).toEqual(parts.map(() => ['open', target.id]));
 
     // Obligations, units, bodies, groups.
     expect((await obligationsOf(clerk, kind, '&state=open')).map(({ territoryId }) => territoryId)).toEqual([to]);

@@ -23,13 +23,14 @@ export function settleReceiver(unit: UnitOfWork, partId: string): Promise<void> 
   return settleAlert(unit, causeOf(partId), '已确认 acknowledged');
 }
 
-async function askReceiver(
+/** Asks one; of a part that was moved to another region, in place of whom it was asked of before. */
+export async function askReceiver(
   unit: UnitOfWork,
   { id, name, period }: Pick<TargetCascade, 'id' | 'name' | 'period'>,
   part: Part,
 ): Promise<void> {
   await raiseAlert(unit, {
-    ...{ cause: causeOf(part.id), occasion: 'issued', kind: TARGET_ISSUED.kind, severity: 'notice' },
+    ...{ cause: causeOf(part.id), occasion: part.territoryId ?? 'city', kind: TARGET_ISSUED.kind, severity: 'notice' },
     title: {
       'zh-CN': `请确认下达的指标：${name}（${period}）`,
       en: `A target was issued and is to be acknowledged: ${name} (${period})`,

@@ -2,7 +2,7 @@ import { targetCascadeAcknowledged } from '@urbanpilot/contract';
 import { checkState, checkVersion, notFound, todayInShanghai, type UnitOfWork } from '@urbanpilot/platform';
 import { cascadeViewerOf } from '../target-cascades/target-cascade-viewer';
 import { checkAddressee } from '../units/addressee';
-import { settleReceiver } from './target-cascade-alert';
+import { askReceiver, settleReceiver } from './target-cascade-alert';
 import { partState } from './target-cascade-part';
 import { findPart, type ListedPart } from './target-cascade-part-read-model';
 import { keepAcknowledgement, lockPart, moveAwaiting, type NewPart, replaceParts } from './target-cascade-part-store';
@@ -19,9 +19,11 @@ export function giveParts(
 /** Moves what a territory has not acknowledged to its successor; answers how many. */
 export async function moveParts(unit: UnitOfWork, move: { from: string; to: string; on: string }): Promise<number> {
   const moved = await moveAwaiting(unit, move);
-  for (const { id, ...part } of moved) {
+  for (const { id, cascadeId, revision, unitId, name, period, state } of moved) {
     const about = { resourceType: 'target-cascade-part', resourceId: id, territoryId: move.to };
-    unit.audit({ action: 'target-cascade-part.moved', ...about, detail: { ...move, ...part } });
+    unit.audit({ action: 'target-cascade-part.moved', ...about, detail: { ...move, cascadeId, revision, unitId } });
+    if (state !== 'issued') continue;
+    await askReceiver(unit, { id: cascadeId, name, period }, { id, unitId, territoryId: move.to });
   }
   return moved.length;
 }

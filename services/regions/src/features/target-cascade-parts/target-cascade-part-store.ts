@@ -2,6 +2,7 @@ import type { Queryable } from '@urbanpilot/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { TargetCascade } from '../target-cascades/target-cascade';
 import type { TargetCascadePart } from './target-cascade-part';
+import type { ListedPart } from './target-cascade-part-read-model';
 
 /** A part that is to be written: who receives what. */
 export type NewPart = Pick<TargetCascadePart, 'territoryId' | 'unitId' | 'factor' | 'value'>;
@@ -35,16 +36,17 @@ export async function lockPart(unit: Queryable, id: string): Promise<void> {
   );
 }
 
+/** A part that went to another territory, with what its target says. */
+export type MovedPart = Pick<ListedPart, 'id' | 'cascadeId' | 'revision' | 'unitId' | 'name' | 'period' | 'state'>;
+
 /** Moves the parts of a territory that nobody has acknowledged to another; answers which. */
-export function moveAwaiting(
-  unit: Queryable,
-  { from, to }: { from: string; to: string },
-): Promise<Pick<TargetCascadePart, 'id' | 'cascadeId' | 'revision' | 'unitId'>[]> {
+export function moveAwaiting(unit: Queryable, { from, to }: { from: string; to: string }): Promise<MovedPart[]> {
   return unit.rows(
     `UPDATE target_cascade_part p SET territory_id = $2, receiver_id = coalesce(p.unit_id, $2), version = p.version + 1
-     FROM target_cascade_revision r WHERE r.cascade_id = p.cascade_id AND r.revision = p.revision
+     FROM target_cascade_revision r JOIN target_cascade c ON c.id = r.cascade_id
+     WHERE r.cascade_id = p.cascade_id AND r.revision = p.revision
        AND p.territory_id = $1 AND p.acknowledged_on IS NULL AND r.state <> 'superseded'
-     RETURNING p.id, p.cascade_id AS "cascadeId", p.revision, p.unit_id AS "unitId"`,
+     RETURNING p.id, p.cascade_id AS "cascadeId", p.revision, p.unit_id AS "unitId", r.name, c.period, r.state`,
     [from, to],
   );
 }
